@@ -1,0 +1,45 @@
+/**
+ * What a site reader is. One file per site in this folder, each a plain object: pure DOM, no browser API, so that
+ * saved pages can test it. The registry (index.ts) picks one by address; generic.ts is the last resort.
+ */
+import type { Post } from '../post';
+
+/** What a reader finds in one post element; the identity and the page's data are added by readPost (identity.ts). */
+export type Reading = Omit<Post, 'key' | 'site' | 'pageUrl' | 'pageSubject'> & {
+  /** The site's own id of the post, stable across visits. */
+  id?: string;
+};
+
+/** What the whole page is about: the reviewed business, the product, the profile's owner. */
+export interface Subject {
+  name: string;
+  handle?: string;
+  /** Host name of the subject's own site ("havenhotels.example"), where the page shows it. */
+  domain?: string;
+}
+
+/** Where an answer to a post is typed. */
+export type ReplyBox =
+  /** The field is there. */
+  | { kind: 'field'; field: HTMLElement }
+  /** A click on the page's own button brings the field. */
+  | { kind: 'opener'; opener: HTMLElement }
+  /** The page has no way to answer this post (not logged in, locked). */
+  | { kind: 'none' };
+
+export interface SiteReader {
+  /** "x", "reddit": goes into post keys, exports and settings; never changes. */
+  id: string;
+  /** What people call it: "X", "Reddit". */
+  name: string;
+  /** Match patterns of the pages it reads, as in a manifest: "https://x.com/*". */
+  matches: readonly string[];
+  /** All posts at or below `root` in page order, open shadow roots included; not ads, skeletons or quoted posts. */
+  posts(root: ParentNode): Element[];
+  /** The post that `node` belongs to, when a change inside it must be read again. */
+  owner(node: Node): Element | null;
+  /** null: not (yet) a post: a skeleton, an ad, no words. */
+  read(post: Element): Reading | null;
+  subject(page: Document): Subject | null;
+  replyBox(post: Element): ReplyBox;
+}
