@@ -13,13 +13,17 @@ export type Parsed<T> = { ok: true; value: T } | { ok: false; problems: FieldPro
 
 const pathOf = (issue: v.BaseIssue<unknown>): string =>
   (issue.path ?? []).reduce(
-    (path, { key }) => (typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${String(key)}` : String(key)),
+    (path, { key }) =>
+      typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${String(key)}` : String(key),
     '',
   );
 
 const problemOf = (issue: v.BaseIssue<unknown>): FieldProblem => ({
   field: pathOf(issue),
-  expected: issue.kind === 'schema' ? `expected ${issue.expected}, got ${issue.received}` : `expected ${issue.message}`,
+  expected:
+    issue.kind === 'schema'
+      ? `expected ${issue.expected}, got ${issue.received}`
+      : `expected ${issue.message}`,
 });
 
 /** Validates anything against a schema and names the fields that are wrong. */

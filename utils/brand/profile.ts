@@ -5,7 +5,11 @@ import { type Parsed, parseWith } from '../validate';
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(300));
 const prose = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2_000));
 const wordList = v.optional(v.array(words), []);
-const webAddress = v.pipe(v.string(), v.trim(), v.regex(/^https?:\/\/[^\s]+$/u, 'a web address that starts with https://'));
+const webAddress = v.pipe(
+  v.string(),
+  v.trim(),
+  v.regex(/^https?:\/\/[^\s]+$/u, 'a web address that starts with https://'),
+);
 const day = v.pipe(v.string(), v.isoDate('a date such as 2026-11-22'));
 const phrases = v.pipe(v.array(words), v.minLength(1, 'at least one phrase'));
 

@@ -2,9 +2,7 @@
 
 export type InsertMode =
   /** Only into an empty field; otherwise the answer is "occupied". */
-  | 'ask'
-  | 'replace'
-  | 'append';
+  'ask' | 'replace' | 'append';
 
 export type InsertOutcome =
   /** Read back from the page: the text is there exactly once. */

@@ -1,8 +1,8 @@
 /** What the history keeps. Plain data: the only place that knows IndexedDB is the rest of this folder. */
 import * as v from 'valibot';
 import { MatchSchema } from '../brand/match';
-import { PostSchema } from '../post';
 import { VerdictSchema } from '../judge/verdict';
+import { PostSchema } from '../post';
 import { LENGTHS } from '../replies/suggestion';
 
 const time = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -41,7 +41,13 @@ const text = v.pipe(v.string(), v.maxLength(50_000));
 /** What a person did about a mention (contract.md, "Interaction"). */
 export const InteractionSchema = v.variant('type', [
   v.object({ ...common, type: v.literal('suggested'), length: v.picklist(LENGTHS), text }),
-  v.object({ ...common, type: v.literal('inserted'), text, suggestion: v.optional(text), editor: v.string() }),
+  v.object({
+    ...common,
+    type: v.literal('inserted'),
+    text,
+    suggestion: v.optional(text),
+    editor: v.string(),
+  }),
   v.object({ ...common, type: v.literal('copied'), text, suggestion: v.optional(text) }),
   v.object({ ...common, type: v.literal('sent'), text: v.optional(text) }),
   v.object({

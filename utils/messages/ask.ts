@@ -1,0 +1,36 @@
+/** The sending end. Never throws: what can go wrong comes back as a value with a reason. */
+import browser from 'webextension-polyfill';
+import { type Envelope, MESSAGES, type MessageName, type Reply, type Request, type Sent } from './map';
+
+const isSent = (value: unknown): value is Sent<never> =>
+  typeof value === 'object' && value !== null && 'ok' in value;
+
+/** After an update the old content script lives on without its extension: every call throws, or `runtime.id` is gone. */
+const wasUpdated = (detail: string): boolean =>
+  !browser.runtime?.id || /context invalidated|extension is (?:disabled|unloaded)/i.test(detail);
+
+async function send<N extends MessageName>(deliver: () => Promise<unknown>): Promise<Sent<Reply<N>>> {
+  try {
+    const reply = await deliver();
+    return isSent(reply) ? reply : { ok: false, error: 'away', detail: 'Nobody answered.' };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { ok: false, error: wasUpdated(detail) ? 'updated' : 'away', detail };
+  }
+}
+
+/** Asks the worker or tells our own open pages. */
+export function ask<N extends MessageName>(name: N, body: Request<N>): Promise<Sent<Reply<N>>> {
+  const envelope: Envelope = { to: MESSAGES[name].to, name, body };
+  return send<N>(() => browser.runtime.sendMessage(envelope));
+}
+
+/** Asks the content script in a tab's top frame. */
+export function askPage<N extends MessageName>(
+  tabId: number,
+  name: N,
+  body: Request<N>,
+): Promise<Sent<Reply<N>>> {
+  const envelope: Envelope = { to: 'page', name, body };
+  return send<N>(() => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
+}
