@@ -18,13 +18,33 @@ const pathOf = (issue: v.BaseIssue<unknown>): string =>
     '',
   );
 
-const problemOf = (issue: v.BaseIssue<unknown>): FieldProblem => ({
-  field: pathOf(issue),
-  expected:
-    issue.kind === 'schema'
-      ? `expected ${issue.expected}, got ${issue.received}`
-      : `expected ${issue.message}`,
-});
+const PLAIN: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  Array: 'a list',
+  Object: 'a group of fields',
+  null: 'null',
+  undefined: 'nothing',
+  NaN: 'no number',
+};
+
+/** valibot's `("warm" | "plain")` in words: `"warm" or "plain"`. What came is shortened: it may be anything. */
+const inWords = (type: string): string =>
+  type
+    .replace(/^\(|\)$/g, '')
+    .split(' | ')
+    .map((one) => PLAIN[one] ?? (one.length > 60 ? `${one.slice(0, 60)}…` : one))
+    .join(' or ');
+
+const problemOf = (issue: v.BaseIssue<unknown>): FieldProblem => {
+  const field = pathOf(issue);
+  if (issue.kind !== 'schema') return { field, expected: `expected ${issue.message}` };
+  // A field that is not there at all is reported with its own name as what was expected.
+  const missing = issue.received === 'undefined';
+  const expected = issue.expected?.startsWith('"') && missing ? 'a value' : inWords(issue.expected ?? '');
+  return { field, expected: `expected ${expected}, got ${inWords(issue.received)}` };
+};
 
 /** Validates anything against a schema and names the fields that are wrong. */
 export function parseWith<S extends v.GenericSchema>(schema: S, data: unknown): Parsed<v.InferOutput<S>> {

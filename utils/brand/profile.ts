@@ -2,8 +2,15 @@
 import * as v from 'valibot';
 import { type Parsed, parseWith } from '../validate';
 
-const words = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(300));
-const prose = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2_000));
+const text = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.nonEmpty('some text'),
+    v.maxLength(longest, `at most ${longest} characters`),
+  );
+const words = text(300);
+const prose = text(2_000);
 const wordList = v.optional(v.array(words), []);
 const webAddress = v.pipe(
   v.string(),
@@ -42,9 +49,9 @@ const VoiceSchema = v.object({
   emoji: v.optional(v.boolean(), false),
   spelling: v.optional(v.picklist(['en-GB', 'en-US'])),
   /** May hold {name}. */
-  greeting: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  greeting: v.optional(v.pipe(v.string(), v.maxLength(200, 'at most 200 characters'))),
   /** May hold {agent}. */
-  signOff: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  signOff: v.optional(v.pipe(v.string(), v.maxLength(200, 'at most 200 characters'))),
   /** word → better word */
   preferred: v.optional(v.record(words, words), {}),
   banned: wordList,
