@@ -16,6 +16,10 @@ export interface Play {
   documents: readonly string[];
   kinds: readonly Kind[];
   reply: ReplyAdvice;
+  /** When this play is right, in a sentence. */
+  occasion: MessageKey;
+  /** What to do, in a sentence or two. */
+  advice: MessageKey;
   /** Shown in the sidebar: why this advice. */
   reason: MessageKey;
   /** What the agent should do besides replying: hand over, credit, follow up. */
@@ -27,3 +31,6 @@ export interface Play {
   /** More specific plays for the same kind come first: "the post has an overdue promise". Absent: always. */
   when?: (verdict: Pick<Verdict, 'kind' | 'notes'>) => boolean;
 }
+
+/** Plays that offer no text: silence, or a person with authority first. */
+export const NO_MOVES: Play['moves'] = { brief: [], standard: [], detailed: [] };
