@@ -1,0 +1,63 @@
+/** Text as a set of concepts: stems with synonyms folded together, for matching a question or a claim in any wording. */
+import { SYNONYMS } from './synonyms';
+
+const STOP = new Set(
+  (
+    'a an the and or but so as if of in on at to for from by with into onto up down out off over about than then that this these those ' +
+    'i me my we us our you your he him his she her it its they them their who whom which what where why how ' +
+    'is are was were be been being am do does did done has have had having can could will would shall should may might must ' +
+    'just really very quite also too even still only any some all each every more most much many few lot there here now ' +
+    'get got gets getting go goes going gone let lets please thanks thank hi hello hey ok okay yes well know anyone anybody somebody someone ' +
+    'make makes use using need want one two way thing things say says said tell told think'
+  ).split(' '),
+);
+
+const fold = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase();
+
+/** Light stemming: enough to bring "throttles", "throttled" and "throttling" together, never clever. */
+export function stem(word: string): string {
+  const plain = word.replace(/'s$|'$/, '');
+  if (plain.length < 4) return plain;
+  return plain
+    .replace(/ies$/, 'y')
+    .replace(/(ch|sh|ss|x)es$/, '$1')
+    .replace(/([^su])s$/, '$1')
+    .replace(/([a-z]{3,})ing$/, '$1')
+    .replace(/([a-z]{3,})ed$/, '$1')
+    .replace(/([a-z]{3,})er$/, '$1')
+    .replace(/([bdfgklmnprt])\1$/, '$1')
+    .replace(/([a-z]{3,})e$/, '$1');
+}
+
+const byStem = new Map<string, Set<string>>();
+const byPhrase: [phrase: string, concept: string][] = [];
+for (const line of SYNONYMS) {
+  const [head, ...rest] = line.split(',').map((word) => fold(word.trim()));
+  for (const word of [head!, ...rest]) {
+    if (/[ -]/.test(word)) byPhrase.push([word, `=${head}`]);
+    else byStem.set(stem(word), (byStem.get(stem(word)) ?? new Set()).add(`=${head}`));
+  }
+}
+
+/** "whack it up", "puts prices up": a rise, whatever stands between the verb and "up". */
+const RISE = / (?:put|push|whack|jack|bump|ratchet|crank)\w* (?:[\w']+ ){0,2}up /;
+const NEGATION = /^(?:no|not|never|nor|\w+n't|cannot)$/;
+
+/** Concepts of a text ("=fee") and the stems that belong to none ("resort"). Linear in the text's length. */
+export function conceptsOf(text: string): Set<string> {
+  const folded = ` ${fold(text).replace(/[^\p{L}\p{N}'-]+/gu, ' ')} `;
+  const found = new Set<string>();
+  for (const [phrase, concept] of byPhrase) if (folded.includes(` ${phrase} `)) found.add(concept);
+  if (RISE.test(folded)) found.add('=rise');
+  for (const word of folded.split(/[ -]+/)) {
+    if (!word) continue;
+    if (NEGATION.test(word)) found.add('=not');
+    if (STOP.has(word)) continue;
+    const root = stem(word);
+    const concepts = byStem.get(root);
+    if (concepts) for (const concept of concepts) found.add(concept);
+    else if (root.length > 1) found.add(root);
+  }
+  return found;
+}
