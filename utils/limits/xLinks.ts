@@ -2,6 +2,7 @@
  * Where X sees web addresses in a text, each of which it shortens to 23. Written from the behaviour of X's own open
  * counter (twitter-text 3.1), which is the oracle in the tests; one pass over the text, no backtracking.
  */
+import { asciiLength } from './punycode';
 import { LATIN_TOP_LEVEL, OTHER_TOP_LEVEL } from './topLevelDomains';
 
 /** UTF-16 offsets. */
@@ -47,30 +48,26 @@ function topLevelLength(label: string, after: string): number {
   return Math.max(0, ...other.map((name) => name.length));
 }
 
-/** Where the label that starts at `at` ends; one past the longest allowed label where it is longer. */
-function labelEndAt(text: string, at: number, runEnd: number): number {
-  const last = Math.min(runEnd, at + MAX_LABEL + 1);
-  for (let i = at; i < last; i += 1) if (text[i] === '.') return i;
-  return last;
-}
-
 /** The longest host name that starts at `start` inside the run (-1: none), and the label at which reading stopped. */
 function hostAt(text: string, start: number, runEnd: number): { end: number; stopped: number } {
   let end = -1;
   let at = start;
   for (let previous = ''; at < runEnd; ) {
-    const labelEnd = labelEndAt(text, at, runEnd);
-    const label = text.slice(at, labelEnd);
+    const dot = text.indexOf('.', at);
+    const labelEnd = dot < 0 || dot > runEnd ? runEnd : dot;
     if (previous && !previous.includes('_')) {
-      const length = topLevelLength(label, text[labelEnd] ?? '');
+      const length = topLevelLength(text.slice(at, Math.min(labelEnd, at + MAX_LABEL)), text[labelEnd] ?? '');
       if (length > 0) end = at + length;
     }
-    if (!label || label.length > MAX_LABEL || EDGE.test(label[0]!) || EDGE.test(label.at(-1)!)) break;
-    previous = label;
+    if (at === labelEnd || EDGE.test(text[at]!) || EDGE.test(text[labelEnd - 1]!)) break;
+    previous = text.slice(at, labelEnd);
     at = labelEnd + 1;
   }
   return { end, stopped: at };
 }
+
+const tooLongLabel = (label: string): boolean =>
+  label.length > 2 * MAX_LABEL || asciiLength(label) > MAX_LABEL;
 
 /** End of a path or query: the last place where X lets an address end. */
 function pathEnd(text: string, at: number): number {
@@ -144,6 +141,7 @@ function schemeLink(text: string, runStart: number, runEnd: number, from: number
   const host = hostAt(text, runStart, runEnd).end;
   if (host < 0) return null;
   const end = pathEnd(text, portEnd(text, host));
+  if (text.slice(runStart, host).split('.').some(tooLongLabel)) return { link: null, end };
   const link = /^t\.co$/i.test(text.slice(runStart, host))
     ? shortLink(text, start, host, end)
     : { start, end };
@@ -161,7 +159,8 @@ function bareLink(text: string, runStart: number, runEnd: number, from: number):
     }
     const port = portEnd(text, host.end);
     const end = pathEnd(text, port);
-    const latin = JOINER.test(before) ? -1 : latinStart(text, i, host.end);
+    const taken = !JOINER.test(before) && !text.slice(i, host.end).split('.').some(tooLongLabel);
+    const latin = taken ? latinStart(text, i, host.end) : -1;
     // Without a scheme X counts port and query only where there is a path too.
     const linkEnd = text[port] === '/' ? end : host.end;
     return { link: latin >= 0 ? { start: latin, end: linkEnd } : null, end };

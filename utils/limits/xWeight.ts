@@ -6,7 +6,7 @@ import { xLinks } from './xLinks';
 
 const LINK_WEIGHT = 23;
 const EMOJI =
-  /^(?:[#*0-9]\uFE0F?\u20E3|\p{RI}\p{RI}|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}(?=[\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]))(?:\p{EMod}|\uFE0F)?(?:[\u{E0020}-\u{E007E}]+\u{E007F})?(?:\u200D\p{Extended_Pictographic}(?:\p{EMod}|\uFE0F)?)*)/u;
+  /^(?:[#*0-9]\uFE0F?\u20E3|\p{RI}\p{RI}|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}(?=\uFE0F|\u200D|\p{EMod}))(?:\p{EMod}|\uFE0F)?(?:[\u{E0020}-\u{E007E}]+\u{E007F})?(?:\u200D\p{Extended_Pictographic}(?:\p{EMod}|\uFE0F)?)*)/u;
 /** The longest emoji known (flags of parts of countries, couples with skin tones) are far below it. */
 const MAX_EMOJI = 40;
 
