@@ -41,6 +41,7 @@ function best<Card>(
   cards: Indexed<Card>[],
   weights: Map<string, number>,
   text: Set<string>,
+  asked: boolean,
 ): CardMatch<Card> | null {
   let top: CardMatch<Card> | null = null;
   for (const { card, phrases, body } of cards) {
@@ -61,7 +62,7 @@ function best<Card>(
       }
       if (hits < Math.min(2, concepts.size)) continue;
       // "No dogs" must not be found in "dogs are welcome": where the phrase denies, the text has to deny too.
-      if (concepts.has('=not') && !text.has('=not')) continue;
+      if (!asked && concepts.has('=not') && !text.has('=not')) continue;
       const score = Math.min(1, (held / total) * 0.75 + Math.min(0.25, helped * 0.1));
       if (!top || score > top.score) top = { card, phrase, score };
     }
@@ -108,26 +109,26 @@ function windows(text: string): Set<string>[] {
   return (pairs.length ? pairs : [text]).slice(0, 60).map(conceptsOf);
 }
 
-function sure<Card>(cards: Indexed<Card>[], weights: Map<string, number>, text: string) {
+function sure<Card>(cards: Indexed<Card>[], weights: Map<string, number>, text: string, asked: boolean) {
   if (!cards.length) return null;
   let top: CardMatch<Card> | null = null;
   for (const window of windows(text)) {
-    const found = best(cards, weights, window);
+    const found = best(cards, weights, window, asked);
     if (found && (!top || found.score > top.score)) top = found;
   }
   return top && top.score >= SURE ? top : null;
 }
 
-/** The fact whose claim the text makes, or null. */
-export function matchFact(profile: BrandProfile, text: string): CardMatch<Fact> | null {
+/** The fact whose claim the text makes, or null; `asked`: the fact that answers what the text asks ("are dogs allowed?"). */
+export function matchFact(profile: BrandProfile, text: string, asked = false): CardMatch<Fact> | null {
   const { facts, factWeights } = indexOf(profile);
-  return sure(facts, factWeights, text);
+  return sure(facts, factWeights, text, asked);
 }
 
 /** The how-to that answers what the text asks, or null. */
 export function matchHowTo(profile: BrandProfile, text: string): CardMatch<HowTo> | null {
   const { howTos, howToWeights } = indexOf(profile);
-  return sure(howTos, howToWeights, text);
+  return sure(howTos, howToWeights, text, true);
 }
 
 /** A card goes out only while it is fresh: up to and including its review date (P54). */

@@ -8,7 +8,7 @@ const STOP = new Set(
     'is are was were be been being am do does did done has have had having can could will would shall should may might must ' +
     'just really very quite also too even still only any some all each every more most much many few lot there here now ' +
     'get got gets getting go goes going gone let lets please thanks thank hi hello hey ok okay yes well know anyone anybody somebody someone ' +
-    'make makes use using need want one two way thing things say says said tell told think'
+    'make makes put puts use using need want one two way thing things say says said tell told think'
   ).split(' '),
 );
 

@@ -46,7 +46,7 @@ export const SYNONYMS: readonly string[] = [
   'fixed, static, permanent',
   'ip, ipv4, ip address, addresses for a home server',
   'server, self-host, hosting',
-  'throttle, slow down, slows, slowing, buffer, choke',
+  'throttle, slow down, slows down, slowing down, buffer, choke',
   'stream, streaming, video, netflix, youtube, film',
   'sell, sold, selling, flog, hawk, trade',
   'history, browsing, browse, surfing, data, records, privacy',
