@@ -1,60 +1,75 @@
 /** What the history keeps. Plain data: the only place that knows IndexedDB is the rest of this folder. */
 import * as v from 'valibot';
 import { MatchSchema } from '../brand/match';
-import { VerdictSchema } from '../judge/verdict';
+import { KINDS, SENTIMENTS, VerdictSchema } from '../judge/verdict';
 import { PostSchema } from '../post';
-import { LENGTHS } from '../replies/suggestion';
+import {
+  type Interaction,
+  InteractionSchema,
+  MoneySchema,
+  OUTCOMES,
+  TagSchema,
+  TimeSchema,
+} from './interaction';
 
-const time = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-/** Why nobody answers (taxonomy.md, section 7). */
-export const SILENCE_REASONS = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8'] as const;
+export { type Interaction, InteractionSchema, type InteractionType, SILENCE_REASONS } from './interaction';
 
 export const STATUSES = ['open', 'answered', 'skipped', 'closed'] as const;
+
+const agent = v.optional(v.string());
+const text = v.string();
+
+/** What the interactions made of a mention. Derived: folding them again gives the same (standing.ts). */
+const standing = {
+  status: v.picklist(STATUSES),
+  /** The latest answer marked as sent. */
+  answer: v.optional(v.object({ at: TimeSchema, agent, text: v.optional(text) })),
+  claim: v.optional(v.object({ at: TimeSchema, agent })),
+  tags: v.optional(v.array(TagSchema)),
+  /** Promises; `id` is the one of the interaction that made it. */
+  followUps: v.optional(
+    v.array(v.object({ id: v.string(), text, due: TimeSchema, kept: v.optional(TimeSchema) })),
+  ),
+  handedTo: v.optional(v.object({ at: TimeSchema, team: v.string() })),
+  outcome: v.optional(v.object({ at: TimeSchema, result: v.picklist(OUTCOMES), ...MoneySchema })),
+  correction: v.optional(
+    v.object({
+      at: TimeSchema,
+      agent,
+      kind: v.optional(v.picklist(KINDS)),
+      sentiment: v.optional(v.picklist(SENTIMENTS)),
+      ours: v.optional(v.boolean()),
+    }),
+  ),
+};
+const StandingSchema = v.object(standing);
+export type Standing = v.InferOutput<typeof StandingSchema>;
 
 export const MentionSchema = v.object({
   /** Same as the post's key. */
   key: v.string(),
   post: PostSchema,
   matches: v.array(MatchSchema),
-  /** Milliseconds since 1970. */
-  firstSeenAt: time,
-  lastSeenAt: time,
+  firstSeenAt: TimeSchema,
+  lastSeenAt: TimeSchema,
   /** Earlier texts of an edited post, oldest first. */
-  versions: v.array(v.object({ text: v.string(), rating: v.optional(v.number()), until: time })),
+  versions: v.array(v.object({ text, rating: v.optional(v.number()), until: TimeSchema })),
   /** null while it is stored and not yet judged: the worker may have died in between. */
   verdict: v.nullable(VerdictSchema),
-  status: v.picklist(STATUSES),
+  /** When it was noticed that the site no longer shows the post; what was seen of it stays. */
+  goneAt: v.optional(TimeSchema),
+  /** When the retention schedule took the verdict away (P51); it is not judged again. */
+  verdictExpiredAt: v.optional(TimeSchema),
+  ...standing,
 });
 export type Mention = v.InferOutput<typeof MentionSchema>;
 
-const common = {
-  /** Made by whoever reports it (crypto.randomUUID), so that a message sent twice is kept once. */
-  id: v.pipe(v.string(), v.uuid()),
-  mention: v.string(),
-  /** Milliseconds since 1970. */
-  at: time,
-  agent: v.optional(v.pipe(v.string(), v.maxLength(300))),
-};
-const text = v.pipe(v.string(), v.maxLength(50_000));
-
-/** What a person did about a mention (contract.md, "Interaction"). */
-export const InteractionSchema = v.variant('type', [
-  v.object({ ...common, type: v.literal('suggested'), length: v.picklist(LENGTHS), text }),
-  v.object({
-    ...common,
-    type: v.literal('inserted'),
-    text,
-    suggestion: v.optional(text),
-    editor: v.string(),
-  }),
-  v.object({ ...common, type: v.literal('copied'), text, suggestion: v.optional(text) }),
-  v.object({ ...common, type: v.literal('sent'), text: v.optional(text) }),
-  v.object({
-    ...common,
-    type: v.literal('skipped'),
-    reason: v.picklist(SILENCE_REASONS),
-    note: v.optional(text),
-  }),
-]);
-export type Interaction = v.InferOutput<typeof InteractionSchema>;
+/** A mention with its log, oldest first: what exports and insights read. */
+export const HistoryRowSchema = v.object({
+  mention: MentionSchema,
+  interactions: v.array(InteractionSchema),
+});
+export interface HistoryRow {
+  mention: Mention;
+  interactions: Interaction[];
+}

@@ -1,0 +1,63 @@
+/** Writing what a person did. Acknowledged means on disk. */
+import type { Connection, Tx } from './connection';
+import { HistoryError } from './errors';
+import type { Interaction, Mention } from './records';
+import { rowOf } from './row';
+import type { MentionRow } from './schema';
+import { apply, bare, standingOf } from './standing';
+
+/**
+ * Keeps interactions and what they make of their mentions, all in one transaction, and resolves when that is on disk
+ * ("strict", where the browser knows it). An id that is already there is kept as it is: a message sent twice counts once.
+ * Answers with the mentions, once each.
+ * @throws HistoryError `unknown-mention` if any of them is not in the history; nothing is written then.
+ */
+export function log(connection: Connection, interactions: readonly Interaction[]): Promise<Mention[]> {
+  const work = async (tx: Tx<'readwrite'>) => {
+    const keys = [...new Set(interactions.map((i) => i.mention))];
+    const rows = new Map<string, MentionRow>();
+    const byKey = tx.objectStore('mentions').index('key');
+    const byId = tx.objectStore('interactions').index('id');
+    const [found, known] = await Promise.all([
+      Promise.all(keys.map((key) => byKey.get(key))),
+      Promise.all(interactions.map((i) => byId.getKey(i.id))),
+    ]);
+    for (const [i, key] of keys.entries()) {
+      const row = found[i];
+      if (!row) throw new HistoryError('unknown-mention', `No mention has the key "${key}".`);
+      rows.set(key, row);
+    }
+    const fresh = new Map<string, Interaction>();
+    for (const [i, one] of interactions.entries()) if (!known[i]) fresh.set(one.id, one);
+    await write(tx, rows, [...fresh.values()]);
+    return [...rows.values()].map((row) => row.mention);
+  };
+  return connection.run(['mentions', 'interactions'], 'readwrite', work, 'strict');
+}
+
+async function write(tx: Tx<'readwrite'>, rows: Map<string, MentionRow>, fresh: readonly Interaction[]) {
+  const store = tx.objectStore('interactions');
+  const refold = new Set<string>();
+  const touched = new Set<string>();
+  for (const one of fresh) {
+    const row = rows.get(one.mention)!;
+    void store.put({ no: row.no, interaction: one });
+    touched.add(one.mention);
+    if (one.type === 'undone') refold.add(one.mention);
+    const mention = { ...row.mention, ...apply(row.mention, one) };
+    rows.set(one.mention, rowOf(row.no, mention));
+  }
+  for (const key of refold) {
+    const { no, mention } = rows.get(key)!;
+    rows.set(key, rowOf(no, { ...bare(mention), ...standingOf(await logOf(tx, no)) }));
+  }
+  await Promise.all([...touched].map((key) => tx.objectStore('mentions').put(rows.get(key)!)));
+}
+
+/** Every key of the interactions of mentions `from` … `to`: arrays sort after numbers and strings. */
+export const logRange = (from: number, to = from): IDBKeyRange => IDBKeyRange.bound([from], [to, []]);
+
+export async function logOf(tx: Tx<'readwrite'> | Tx<'readonly'>, no: number): Promise<Interaction[]> {
+  const rows = await tx.objectStore('interactions').getAll(logRange(no));
+  return rows.map((row) => row.interaction);
+}

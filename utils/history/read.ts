@@ -1,0 +1,93 @@
+/** Reading by key and by time. */
+import type { Connection } from './connection';
+import { logOf } from './log';
+import { floorOf } from './number';
+import { type Interaction, type Mention, STATUSES } from './records';
+import type { MentionRow } from './schema';
+
+/** The mentions of `keys` that are known, in that order. */
+export function mentions(connection: Connection, keys: readonly string[]): Promise<Mention[]> {
+  return connection.run(['mentions'], 'readonly', async (tx) => {
+    const byKey = tx.objectStore('mentions').index('key');
+    const rows = await Promise.all(keys.map((key) => byKey.get(key)));
+    return rows.flatMap((row) => (row ? [row.mention] : []));
+  });
+}
+
+/** What was done about a mention, oldest first. */
+export function interactions(connection: Connection, key: string): Promise<Interaction[]> {
+  return connection.run(['mentions', 'interactions'], 'readonly', async (tx) => {
+    const no = await tx.objectStore('mentions').index('key').getKey(key);
+    return no === undefined ? [] : logOf(tx, no);
+  });
+}
+
+/** Where a page of results ended; give it back to get the next one. */
+export type Place = number;
+export interface Page {
+  mentions: Mention[];
+  /** Absent on the last page. */
+  next?: Place;
+}
+
+/** The newest first. */
+export function latest(connection: Connection, limit: number, before?: Place): Promise<Page> {
+  const range = before === undefined ? null : IDBKeyRange.upperBound(before, true);
+  return connection.run(['mentions'], 'readonly', async (tx) => {
+    const rows: MentionRow[] = [];
+    let cursor = await tx.objectStore('mentions').openCursor(range, 'prev');
+    while (cursor && rows.length < limit) {
+      rows.push(cursor.value);
+      cursor = await cursor.continue();
+    }
+    return { mentions: rows.map((row) => row.mention), next: cursor ? rows.at(-1)?.no : undefined };
+  });
+}
+
+/** Mentions first seen at or after `since`, oldest first: the window in which a campaign shows. */
+export async function recent(connection: Connection, since: number, limit: number): Promise<Mention[]> {
+  const range = IDBKeyRange.lowerBound(floorOf(since));
+  const rows = await connection.run(['mentions'], 'readonly', (tx) =>
+    tx.objectStore('mentions').getAll(range, limit),
+  );
+  return rows.map((row) => row.mention);
+}
+
+/** Mentions without a verdict or, with `judge`, without one of that version: what a worker has to catch up on, those without any first. */
+export function unjudged(
+  connection: Connection,
+  judge: string | undefined,
+  limit: number,
+): Promise<Mention[]> {
+  return connection.run(['mentions'], 'readonly', async (tx) => {
+    const index = tx.objectStore('mentions').index('judge');
+    const ranges =
+      judge === undefined
+        ? [IDBKeyRange.only('')]
+        : [IDBKeyRange.upperBound(judge, true), IDBKeyRange.lowerBound(judge, true)];
+    const rows = await Promise.all(ranges.map((range) => index.getAll(range, limit)));
+    return rows
+      .flat()
+      .slice(0, limit)
+      .map((row) => row.mention);
+  });
+}
+
+export interface Counts {
+  mentions: number;
+  interactions: number;
+  byStatus: Record<Mention['status'], number>;
+}
+
+export function counts(connection: Connection): Promise<Counts> {
+  return connection.run(['mentions', 'interactions'], 'readonly', async (tx) => {
+    const status = tx.objectStore('mentions').index('status');
+    const [all, log, ...each] = await Promise.all([
+      tx.objectStore('mentions').count(),
+      tx.objectStore('interactions').count(),
+      ...STATUSES.map((one) => status.count(one)),
+    ]);
+    const byStatus = Object.fromEntries(STATUSES.map((one, i) => [one, each[i]!]));
+    return { mentions: all, interactions: log, byStatus: byStatus as Counts['byStatus'] };
+  });
+}
