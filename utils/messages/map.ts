@@ -151,4 +151,4 @@ export const MESSAGES = {
 
 export type MessageName = keyof typeof MESSAGES;
 export type Request<N extends MessageName> = v.InferInput<(typeof MESSAGES)[N]['request']>;
-export type Reply<N extends MessageName> = NonNullable<(typeof MESSAGES)[N]['reply']>;
+export type Reply<N extends MessageName> = Exclude<(typeof MESSAGES)[N]['reply'], undefined>;
