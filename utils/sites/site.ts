@@ -42,4 +42,8 @@ export interface SiteReader {
   read(post: Element): Reading | null;
   subject(page: Document): Subject | null;
   replyBox(post: Element): ReplyBox;
+  /** Pages of this address always hold posts: none found means that the site's markup has changed. */
+  expects?(page: Document): boolean;
+  /** For software that runs on any host (Mastodon, Discourse, Lemmy): is this page made by it? */
+  recognises?(page: Document): boolean;
 }

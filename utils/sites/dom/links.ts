@@ -1,0 +1,38 @@
+/** Addresses as they are kept: absolute, of the web, without what only tracks the reader. */
+
+/** Parameters that say how somebody came, not where: the well-known ones of ad and social networks. */
+const TRACKING =
+  /^(?:utm_.*|fbclid|gclid|dclid|msclkid|yclid|twclid|igsh|igshid|mc_[ce]id|_ga|ref|ref_|ref_src|ref_url|refsrc|rdt_cid|s|si|share_id|src|trk|trackingid|lipi|rcm|__cft__.*|__tn__|__xts__.*|pd_rd_.*|pf_rd_.*|cmpid|spm)$/i;
+
+/**
+ * The absolute address without tracking parameters and fragment; undefined for what is no web address.
+ * `keep`: only these parameters survive, for sites whose addresses are known.
+ */
+export function cleanUrl(
+  href: string | null | undefined,
+  base: string,
+  keep?: readonly string[],
+): string | undefined {
+  if (!href || href.length > 4_000) return undefined;
+  let url: URL;
+  try {
+    url = new URL(href, base);
+  } catch {
+    return undefined;
+  }
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
+  for (const name of [...url.searchParams.keys()])
+    if (keep ? !keep.includes(name) : TRACKING.test(name)) url.searchParams.delete(name);
+  url.hash = '';
+  return url.href;
+}
+
+/** Same, from a link element (or the first one below it). */
+export function linkOf(element: Element | null | undefined, keep?: readonly string[]): string | undefined {
+  const link = element?.matches('[href]') ? element : element?.querySelector('[href]');
+  return link ? cleanUrl(link.getAttribute('href'), link.baseURI, keep) : undefined;
+}
+
+/** The first capture of `pattern` in an address; undefined where it doesn't fit. */
+export const idIn = (url: string | null | undefined, pattern: RegExp): string | undefined =>
+  pattern.exec(url ?? '')?.[1];

@@ -1,0 +1,49 @@
+/** When something was written: ISO 8601 where the page has it, else the page's own words. */
+import { lineOf } from './text';
+
+const STAMP = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:\.(\d{1,9}))?\s*(Z|UTC|[+-]\d\d:?\d\d)?)?/;
+
+/**
+ * ISO 8601 from an attribute: with a zone as UTC with milliseconds, without one as it stands, a day as a day.
+ * undefined where the value isn't a machine's date.
+ */
+export function isoOf(value: string | null | undefined): string | undefined {
+  const parts = STAMP.exec((value ?? '').trim());
+  if (!parts) return undefined;
+  const [, day, minutes, seconds = ':00', fraction = '', zone] = parts;
+  if (!minutes) return day;
+  const local = `${day}T${minutes}${seconds}.${fraction.slice(0, 3).padEnd(3, '0')}`;
+  if (!zone) return local;
+  const offset = /^[ZU]/.test(zone) ? 'Z' : zone.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2');
+  const date = new Date(local + offset);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}
+
+/** ISO 8601 from seconds or milliseconds since 1970. */
+export function isoOfEpoch(value: string | null | undefined): string | undefined {
+  const number = Number(value);
+  if (!value || !Number.isFinite(number) || number <= 0) return undefined;
+  const date = new Date(number < 1e11 ? number * 1000 : number);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}
+
+/** Time of a `time` element or of anything that shows or names one. */
+export function timeOf(element: Element | null | undefined): string | undefined {
+  if (!element) return undefined;
+  return (
+    isoOf(element.getAttribute('datetime')) ??
+    isoOf(element.getAttribute('content')) ??
+    isoOf(element.getAttribute('title')) ??
+    (lineOf(element) || undefined)
+  );
+}
+
+/** "5d", "3 hours ago", "vor 2 Tagen", "il y a 3 jours", "17 Mar 2024", "March 17, 2024": words that only a date would have. */
+const RELATIVE =
+  /^(?:about |edited |vor |il y a |hace |há |fa )?(?:\d{1,3}|an?|une?|un[ao]?|eine[mnr]?)\s?(?:s|sec|min|m|h|hr|d|w|wk|mo|y|yr|j|sem|std|tag|sekunde|minute|stunde|woche|monat|jahr|second|hour|day|week|month|year|heure|jour|semaine|mois|an|segundo|minuto|hora|día|dia|semana|mes|mês|año|ano|ora|giorno|settimana|mese|anno)(?:s|n|en|e|es|i|o|\.)?(?: ago| atrás| fa)?$/i;
+const WORDED =
+  /^(?:\p{L}{3,12}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,12}\.?,? \d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4})\b/u;
+
+export const looksLikeTime = (text: string): boolean =>
+  text.length <= 40 &&
+  (RELATIVE.test(text) || WORDED.test(text) || /^(?:yesterday|today|just now)$/i.test(text));

@@ -1,0 +1,103 @@
+/**
+ * X (Twitter): timelines, threads, profiles, search, quotes, long-form articles.
+ * At work: https://x.com/home, https://x.com/search?q=hotel&f=live
+ */
+import { idIn, linkOf } from './dom/links';
+import { first, nearest } from './dom/query';
+import { lineOf, type TextOptions, textOf, withTitle } from './dom/text';
+import { timeOf } from './dom/time';
+import { defineReader } from './reader';
+import type { Reading } from './site';
+
+const POST = 'article[data-testid="tweet"],article[role="article"]:has([data-testid="tweet"])';
+const NAME = '[data-testid="User-Name"],[data-testid="User-Names"]';
+const STATUS = /\/([^/]+)\/(?:status|article)\/\d+/;
+/** Mentions are `div`s styled inline, and line breaks stand in the text itself. */
+const WORDS: TextOptions = { inlineDivs: true, pre: true };
+
+/** A quoted post is a link-like card inside the tweet: it has a name and a text of its own. */
+const isQuoted = (element: Element, post: Element): boolean => {
+  const card = element.closest('[role="link"]:not(a)');
+  return card !== null && card !== post && post.contains(card);
+};
+const ownOf = (post: Element, selector: string): Element | null =>
+  [...post.querySelectorAll(selector)].find((found) => !isQuoted(found, post)) ?? null;
+
+/** A post's own time is a link to it; a quoted post's has no link, and an advertisement has no time at all. */
+const permalinkOf = (post: Element): Element | null =>
+  ownOf(post, 'a[href*="/status/"]:has(> time),a[href*="/article/"]:has(> time)');
+
+function bodyOf(post: Element): { title?: string; text: string } {
+  const article = first(post, '[data-testid="twitterArticleReadView"]');
+  if (article) {
+    const title = lineOf(first(article, '[data-testid="twitter-article-title"]'));
+    const body = first(
+      article,
+      '[data-testid="longformRichTextComponent"]',
+      '[data-testid="twitterArticleRichTextView"]',
+    );
+    return { title, text: withTitle(title, textOf(body, { drop: '[role="button"],[data-testid="tweet"]' })) };
+  }
+  return { text: textOf(ownOf(post, '[data-testid="tweetText"]'), WORDS) };
+}
+
+/** "Replying to @name": the links stand between the author's name and the text. */
+function answered(post: Element, text: Element | null): string | undefined {
+  const names = [...post.querySelectorAll('div > a[href^="/"],div > span > a[href^="/"]')].filter(
+    (link) =>
+      !link.closest(`${NAME},[data-testid="tweetText"],[data-testid="socialContext"]`) &&
+      !isQuoted(link, post),
+  );
+  const before = names.find(
+    (link) => (!text || link.compareDocumentPosition(text) & 4) && /^@\w+$/.test(lineOf(link)),
+  );
+  return before ? lineOf(before) : undefined;
+}
+
+function read(post: Element): Reading | null {
+  const permalink = permalinkOf(post);
+  const body = bodyOf(post);
+  if (!permalink || !body.text) return null;
+  const names = ownOf(post, NAME);
+  const handle = /@\w+/.exec(lineOf(names))?.[0];
+  const author = names?.querySelector('a');
+  const url = linkOf(permalink, []);
+  return {
+    id: idIn(url, /\/(?:status|article)\/(\d+)/),
+    type: 'post',
+    author: {
+      name: lineOf(author, WORDS) || handle || idIn(url, STATUS) || '',
+      handle: handle ?? (idIn(url, STATUS) && `@${idIn(url, STATUS)}`),
+      url: linkOf(author, []),
+    },
+    ...body,
+    url: url?.replace(/(\/(?:status|article)\/\d+).*/, '$1'),
+    postedAt: timeOf(permalink.querySelector('time')),
+    answersTo: answered(post, ownOf(post, '[data-testid="tweetText"]')),
+  };
+}
+
+export const x = defineReader({
+  id: 'x',
+  name: 'X',
+  matches: [
+    'https://x.com/*',
+    'https://twitter.com/*',
+    'https://mobile.x.com/*',
+    'https://mobile.twitter.com/*',
+  ],
+  post: POST,
+  not: (post) => nearest(post.parentElement ?? post, '[data-testid="twitterArticleReadView"]') !== null,
+  read,
+  reply: {
+    field:
+      '[data-testid^="tweetTextarea_"][contenteditable="true"],[data-testid^="tweetTextarea_"] [contenteditable="true"]',
+    opener: '[data-testid="reply"]',
+    after: 2,
+    dialog: (dialog, post) => {
+      const about = dialog.querySelector('[data-testid="tweetText"]');
+      return textOf(about, WORDS) === bodyOf(post).text;
+    },
+  },
+  paths: /^\/(?!settings|messages|notifications|i\/|compose|login|tos|privacy)\w/,
+});
