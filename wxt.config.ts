@@ -3,6 +3,13 @@ import { defineConfig } from 'wxt';
 
 export default defineConfig({
   imports: false,
+  hooks: {
+    'build:manifestGenerated': (wxt, manifest) => {
+      // The lab build is what `npm start`, `inspect` and the end-to-end tests load; it is never zipped.
+      if (wxt.config.mode === 'lab')
+        for (const script of manifest.content_scripts ?? []) script.matches = ['<all_urls>'];
+    },
+  },
   vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
@@ -17,7 +24,6 @@ export default defineConfig({
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    // The lab build is what `npm start`, `inspect` and the end-to-end tests load; it is never zipped.
     ...(mode === 'lab' && { host_permissions: ['<all_urls>'] }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -38,6 +38,8 @@ export interface PageState {
   /** Id and name of the reader that reads it. */
   site: string;
   siteName: string;
+  /** The site's own reader found nothing where it should have: these posts are the generic reader's. */
+  fallback: boolean;
   /** Posts read so far, mentions included. */
   posts: number;
   /** In page order. */

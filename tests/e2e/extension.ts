@@ -1,0 +1,59 @@
+/** What every end-to-end test starts from: a real Chromium with the lab build, a brand, and pages under real addresses. */
+import { test as base, type Page } from '@playwright/test';
+import type { BrandProfile } from '../../utils/brand/profile';
+import { labFolder } from '../../utils/cli/build';
+import { type Extension, launchExtension } from '../../utils/cli/extension';
+
+/** An invented brand, small enough to be read at a glance in a test. */
+export const BRAND = {
+  name: 'Fernhill Coffee',
+  terms: ['Fernhill Coffee', 'Fernhill'],
+  handles: ['@fernhill'],
+  voice: { tone: 'warm', signOff: '{agent}, Fernhill Coffee' },
+  contact: { email: 'care@fernhill.example' },
+  teams: [{ name: 'Roastery', topics: ['beans', 'grinder', 'delivery'] }],
+};
+
+interface Tools {
+  extension: Extension;
+  /** Stores a profile as the options page would. */
+  setBrand(profile: Partial<BrandProfile> | typeof BRAND): Promise<void>;
+  /** Answers an address with a page of our own, and everything else there with nothing. */
+  servePage(url: string, html: string): Promise<void>;
+  /** Opens one of our own pages in a tab. */
+  openView(path: string): Promise<Page>;
+}
+
+export const test = base.extend<Tools>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
+  extension: async ({}, use) => {
+    const extension = await launchExtension({ folder: labFolder() });
+    await use(extension);
+    await extension.close();
+  },
+  setBrand: async ({ extension }, use) => {
+    await use(async (profile) => {
+      const worker = await extension.worker();
+      await worker.evaluate((stored) => chrome.storage.local.set({ profile: stored }), profile as object);
+    });
+  },
+  servePage: async ({ extension }, use) => {
+    await use(async (url, html) => {
+      const { origin } = new URL(url);
+      await extension.context.route(`${origin}/**`, (route) =>
+        route.request().url() === url
+          ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+          : route.fulfill({ status: 204 }),
+      );
+    });
+  },
+  openView: async ({ extension }, use) => {
+    await use(async (path) => {
+      const page = await extension.context.newPage();
+      await page.goto(extension.page(path));
+      return page;
+    });
+  },
+});
+
+export { expect } from '@playwright/test';
