@@ -1,0 +1,3 @@
+import { mountControlled } from './react-fields';
+
+mountControlled('input');

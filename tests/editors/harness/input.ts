@@ -1,0 +1,5 @@
+import { root, show } from './harness';
+
+const box = document.createElement('input');
+root().append(box);
+show(() => box.value);

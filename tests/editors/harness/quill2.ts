@@ -1,0 +1,12 @@
+import Quill from 'quill';
+import 'quill/dist/quill.core.css';
+import { root, show } from './harness';
+
+const quill = new Quill(root(), { placeholder: 'Add a comment' });
+show(() =>
+  quill
+    .getContents()
+    .ops.map((op: { insert?: unknown }) => op.insert)
+    .join('')
+    .replace(/\n$/, ''),
+);
