@@ -1,0 +1,30 @@
+/**
+ * What the judge only suspects of a person (a rival, a former worker) stays inside unless asked for (P51): it hangs on the post,
+ * expires, and is in no export by default. sites.md, section 5, keeps these and stances out for data protection too.
+ */
+import type { HistoryRow, Interaction, Mention } from '../history/records';
+import type { Kind } from '../judge/verdict';
+
+export const SUSPICIONS: readonly Kind[] = ['competitor', 'ex-employee'];
+
+const isSuspicion = (kind: Kind | undefined): boolean => kind !== undefined && SUSPICIONS.includes(kind);
+
+/** A reason for silence that says what was suspected: "former worker". */
+const tells = (i: Interaction): boolean =>
+  (i.type === 'skipped' && i.reason === 'R3') || (i.type === 'corrected' && isSuspicion(i.kind));
+
+function discreet(mention: Mention): Mention {
+  const { verdict, correction } = mention;
+  const unsure = verdict?.unsure && isSuspicion(verdict.unsure.other) ? undefined : verdict?.unsure;
+  return {
+    ...mention,
+    // The whole verdict: play, team and evidence say it as plainly as the kind does.
+    verdict: verdict && (isSuspicion(verdict.kind) ? null : { ...verdict, unsure }),
+    correction: isSuspicion(correction?.kind) ? undefined : correction,
+  };
+}
+
+export const withoutSuspicion = ({ mention, interactions }: HistoryRow): HistoryRow => ({
+  mention: discreet(mention),
+  interactions: interactions.filter((i) => !tells(i)),
+});
