@@ -1,3 +1,54 @@
-import { defineBackground } from 'wxt/utils/define-background';
+/** The background worker. It may die at any moment: everything it knows is in the history or in storage. */
 
-export default defineBackground({ type: 'module', main() {} });
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { loadProfile } from '@/utils/brand/store';
+import { openHistory } from '@/utils/history';
+import { serve } from '@/utils/messages/serve';
+import { detail } from './detail';
+import { catchUp, takeIn } from './judging';
+import { onToolbarButton, openBeside, select } from './sidebar';
+import { readOpenTabs, readTab, registerGranted } from './sites';
+
+/** A fresh install has no brand to look for: the person sets it up first. */
+async function welcome(): Promise<void> {
+  if ((await loadProfile()) === null) await browser.runtime.openOptionsPage();
+}
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const history = openHistory();
+
+    serve('worker', {
+      'mentions/seen': async ({ mentions }) => {
+        const kept = await takeIn(await history, mentions);
+        return {
+          verdicts: kept.flatMap(({ key, verdict, status }) => (verdict ? [{ key, verdict, status }] : [])),
+        };
+      },
+      'sidebar/open': async ({ key }, { tabId }) => {
+        if (tabId === undefined) return { opened: false };
+        const opening = openBeside(tabId);
+        await select(tabId, key);
+        return { opened: await opening };
+      },
+      'mention/list': async ({ keys }) => ({ mentions: await (await history).mentions(keys) }),
+      'mention/detail': async ({ key, fresh }) => detail(await history, key, fresh),
+      'interaction/log': async ({ interaction }) => ({ mention: await (await history).log(interaction) }),
+    });
+
+    browser.action.onClicked.addListener((tab) => {
+      onToolbarButton(tab);
+      if (tab.id !== undefined) void readTab(tab.id);
+    });
+    browser.permissions.onAdded.addListener(() => void registerGranted().then(readOpenTabs));
+    browser.permissions.onRemoved.addListener(() => void registerGranted());
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void registerGranted().then(readOpenTabs);
+      if (reason === 'install') void welcome();
+    });
+
+    void history.then(catchUp);
+  },
+});

@@ -1,0 +1,60 @@
+/** Stored posts → verdicts, kept in the history before anybody hears of them. */
+import browser from 'webextension-polyfill';
+import type { Match } from '@/utils/brand/match';
+import { loadProfile, onProfile } from '@/utils/brand/store';
+import type { History } from '@/utils/history';
+import type { Mention } from '@/utils/history/records';
+import { makeJudge } from '@/utils/judge';
+import type { Judge } from '@/utils/judge/judge';
+import { loadModel, type Model } from '@/utils/model';
+import type { Post } from '@/utils/post';
+
+/** How far back posts by others count as the same wave (P12), in ms. */
+const WAVE = 48 * 60 * 60 * 1_000;
+
+// Caches, not truths: the profile lies in storage, the model in a file.
+let model: Promise<Model> | undefined;
+let judge: Promise<Judge> | undefined;
+onProfile(() => {
+  judge = undefined;
+});
+
+async function readModel(): Promise<Model> {
+  const file = await fetch(browser.runtime.getURL('model/model.bin'));
+  return loadModel(await file.arrayBuffer());
+}
+
+function currentJudge(): Promise<Judge> {
+  model ??= readModel();
+  judge ??= Promise.all([model, loadProfile()]).then(([read, profile]) => makeJudge(read, profile));
+  return judge;
+}
+
+/** Judges what has no verdict yet, or one by an older judge. */
+async function judgeAll(history: History, mentions: Mention[]): Promise<Mention[]> {
+  const by = await currentJudge();
+  const due = mentions.filter(({ verdict }) => verdict?.judge !== by.version);
+  if (due.length === 0) return mentions;
+  const now = new Date();
+  const stream = undefined as never;
+  const judged = due.map(({ key, post, matches }) => ({
+    key,
+    verdict: by.judge(
+      { ...post, matches, subject: matches.some((match) => match.by === 'subject') },
+      { stream, now },
+    ),
+  }));
+  const fresh = new Map((await history.judged(judged)).map((mention) => [mention.key, mention]));
+  return mentions.map((mention) => fresh.get(mention.key) ?? mention);
+}
+
+/** Stores, judges, stores again; only then is there an answer. */
+export async function takeIn(history: History, seen: { post: Post; matches: Match[] }[]): Promise<Mention[]> {
+  return judgeAll(history, await history.seen(seen, Date.now()));
+}
+
+/** After a restart: what was stored and not judged when the worker died. */
+export async function catchUp(history: History): Promise<void> {
+  const left = await history.unjudged();
+  if (left.length > 0) await judgeAll(history, left);
+}

@@ -1,0 +1,38 @@
+/** Where the content script runs besides the sites of the manifest: what the person granted, and the tab they clicked in. */
+import browser from 'webextension-polyfill';
+import { AT_INSTALL } from '@/utils/sites/access';
+
+const SCRIPT = '/content-scripts/page.js';
+const GRANTED = 'granted-sites';
+
+/** Runs the script on every site granted since install, now and after the browser's next start. */
+export async function registerGranted(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const named = new Set<string>(AT_INSTALL);
+  const matches = origins.filter((origin) => !named.has(origin));
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GRANTED] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GRANTED] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: GRANTED, matches, js: [SCRIPT], runAt: 'document_idle', persistAcrossSessions: true },
+  ]);
+}
+
+/** Reads a tab that is open already. A copy that runs there gives way to the new one. */
+export async function readTab(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+    return true;
+  } catch {
+    // The browser's own pages, its store and pages we were not granted refuse; the sidebar says "not read here".
+    return false;
+  }
+}
+
+/** After an install or update, open pages go on without a reload. */
+export async function readOpenTabs(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: origins });
+  await Promise.all(tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : readTab(id))));
+}

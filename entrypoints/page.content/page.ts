@@ -1,0 +1,198 @@
+/** Follows one page: which reader reads it, which posts are about the brand, what the sidebar is told and may ask for. */
+import { makeFinder } from '@/utils/brand/find';
+import { makeHint } from '@/utils/brand/hint';
+import type { BrandProfile } from '@/utils/brand/profile';
+import { insertInto, reach } from '@/utils/compose';
+import type { InsertMode, InsertOutcome } from '@/utils/compose/insert';
+import { ask } from '@/utils/messages/ask';
+import type { PageState, ReadPost } from '@/utils/messages/map';
+import { fallbackFor, readerFor } from '@/utils/sites';
+import { readPost } from '@/utils/sites/identity';
+import type { SiteReader, Subject } from '@/utils/sites/site';
+import { wordsHere } from '@/utils/words-here';
+import { drawMarks } from './marks';
+import { pageMentions } from './mentions';
+import { watch } from './watch';
+
+/** Least time between two "the page changed" messages, in ms. */
+const TELL_EVERY = 150;
+
+export interface PageFollower {
+  setProfile(profile: BrandProfile | null): void;
+  state(): PageState;
+  posts(): Promise<ReadPost[]>;
+  reveal(key: string): boolean;
+  insert(key: string, text: string, mode: InsertMode): Promise<InsertOutcome>;
+  stop(): void;
+}
+
+interface Brand {
+  finder: ReturnType<typeof makeFinder>;
+  mayMention: ReturnType<typeof makeHint>;
+}
+
+export function followPage(document: Document, firstProfile: BrandProfile | null): PageFollower {
+  const { location } = document;
+  // An updated extension can no longer look up its words, so these are read while it can.
+  const orphanedNote = wordsHere('mark_orphaned');
+  let brand = compile(firstProfile);
+  let reader: SiteReader = readerFor(new URL(location.href), document);
+  let subject: Subject | null = reader.subject(document);
+  let orphaned = false;
+  let revision = 0;
+  let telling: ReturnType<typeof setTimeout> | undefined;
+  let seen = new WeakSet<Element>();
+  let posts = 0;
+  let fallback = false;
+
+  const marks = drawMarks(document, openSidebar);
+  const mentions = pageMentions({ onChange: changed, onOrphaned: orphan });
+  const watcher = watch(document, {
+    reader: () => reader,
+    onPost: consider,
+    onSettled: settled,
+    onNavigate: navigated,
+  });
+
+  function compile(profile: BrandProfile | null): Brand | null {
+    return profile && { finder: makeFinder(profile), mayMention: makeHint(profile) };
+  }
+
+  const aboutBrand = (): boolean => brand !== null && subject !== null && brand.finder.isSubject(subject);
+
+  function readOne(element: Element) {
+    return readPost(reader, element, document, new URL(location.href));
+  }
+
+  function matchesOf(post: NonNullable<ReturnType<typeof readOne>>) {
+    return brand?.finder.find(post.text, { subject: aboutBrand() }) ?? [];
+  }
+
+  function consider(element: Element) {
+    if (!seen.has(element)) {
+      seen.add(element);
+      posts++;
+    }
+    if (!brand) return;
+    // A custom element may keep its words in shadow trees, which textContent does not reach.
+    const isPlain = !element.localName.includes('-');
+    if (isPlain && !aboutBrand() && !brand.mayMention(element.textContent ?? ''))
+      return mentions.drop(element);
+    const post = readOne(element);
+    const matches = post ? matchesOf(post) : [];
+    if (post && matches.length > 0) mentions.put(element, post, matches);
+    else mentions.drop(element);
+  }
+
+  /** A page that should hold posts and shows none has changed: better the generic reader, said openly, than nothing. */
+  function settled() {
+    mentions.sweep();
+    if (posts > 0 || fallback || !reader.expects?.(document)) return;
+    const instead = fallbackFor(reader, document, new URL(location.href));
+    if (!instead) return;
+    reader = instead;
+    fallback = true;
+    watcher.rescan();
+    changed();
+  }
+
+  function startOver() {
+    seen = new WeakSet();
+    posts = 0;
+    fallback = false;
+    mentions.clear();
+    reader = readerFor(new URL(location.href), document);
+    subject = reader.subject(document);
+    watcher.rescan();
+  }
+
+  function navigated() {
+    startOver();
+    changed();
+  }
+
+  function draw() {
+    marks.show(
+      mentions
+        .list()
+        .flatMap(({ key, element, verdict, present, post }) =>
+          verdict && present
+            ? [{ key, element, verdict, author: post.author.name || post.author.handle || '' }]
+            : [],
+        ),
+    );
+  }
+
+  function changed() {
+    revision++;
+    if (orphaned || telling !== undefined) return;
+    draw();
+    telling = setTimeout(() => {
+      telling = undefined;
+      draw();
+      void ask('page/changed', { revision });
+    }, TELL_EVERY);
+  }
+
+  function orphan() {
+    orphaned = true;
+    watcher.stop();
+    marks.show([]);
+    marks.note(orphanedNote);
+  }
+
+  async function openSidebar(key: string) {
+    const answer = await ask('sidebar/open', { key });
+    if (answer.ok && answer.value.opened) return;
+    if (answer.ok) marks.note(wordsHere('mark_open_sidebar'));
+    else if (answer.error === 'updated') orphan();
+    else marks.note(wordsHere('mark_unreachable'));
+  }
+
+  return {
+    setProfile(profile) {
+      brand = compile(profile);
+      startOver();
+    },
+    state: () => ({
+      url: location.href,
+      site: reader.id,
+      siteName: reader.name,
+      fallback,
+      posts,
+      mentions: mentions
+        .list()
+        .map(({ key, verdict, status, present }) => ({ key, verdict, status, present })),
+      revision,
+      noBrand: brand === null,
+    }),
+    async posts() {
+      await mentions.settled();
+      return reader.posts(document).flatMap((element) => {
+        const post = readOne(element);
+        if (!post) return [];
+        const mention = matchesOf(post).length > 0;
+        return [{ post, mention, verdict: mentions.get(post.key)?.verdict ?? null }];
+      });
+    },
+    reveal(key) {
+      const entry = mentions.get(key);
+      if (!entry?.element.isConnected) return false;
+      const calm = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      entry.element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+      setTimeout(() => marks.outline(entry.element), calm ? 0 : 400);
+      return true;
+    },
+    async insert(key, text, mode) {
+      const entry = mentions.get(key);
+      if (!entry?.element.isConnected) return { outcome: 'failed', reason: 'post-gone' };
+      const field = await reach(reader.replyBox(entry.element));
+      return field ? insertInto(field, text, mode) : { outcome: 'failed', reason: 'no-box' };
+    },
+    stop() {
+      clearTimeout(telling);
+      watcher.stop();
+      marks.remove();
+    },
+  };
+}
