@@ -1,0 +1,44 @@
+/** Whose brand, which site, how it stands; and the ways out: export, settings, keys. */
+import browser from 'webextension-polyfill';
+import { Icon } from '../design/icons';
+import { t } from '../words';
+import { ExportMenu } from './ExportMenu';
+
+interface Props {
+  brand: string;
+  /** "3 to answer on X". */
+  status: string;
+  onKeys: () => void;
+}
+
+export function Header({ brand, status, onKeys }: Props) {
+  return (
+    <header class="top">
+      <div class="top-words">
+        <h1 dir="auto">{brand || t('extName')}</h1>
+        <p class="small soft" aria-live="polite">
+          {status}
+        </p>
+      </div>
+      <ExportMenu />
+      <button
+        type="button"
+        class="button bare square"
+        onClick={onKeys}
+        aria-label={t('keys_title')}
+        title={t('keys_title')}
+      >
+        <Icon name="keyboard" />
+      </button>
+      <button
+        type="button"
+        class="button bare square"
+        onClick={() => void browser.runtime.openOptionsPage()}
+        aria-label={t('settings')}
+        title={t('settings')}
+      >
+        <Icon name="gear" />
+      </button>
+    </header>
+  );
+}

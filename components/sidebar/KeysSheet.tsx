@@ -1,0 +1,62 @@
+/** The shortcut sheet, and the switch for those who would rather have none. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../design/icons';
+import { type MessageKey, t } from '../words';
+import { loadSingleKeys, saveSingleKeys } from './shortcuts';
+
+const KEYS: [string[], MessageKey][] = [
+  [['j', '↓'], 'keys_next'],
+  [['k', '↑'], 'keys_previous'],
+  [['Enter'], 'keys_open'],
+  [['Esc'], 'keys_back'],
+  [['g'], 'keys_show'],
+  [['e'], 'keys_edit'],
+  [['1', '2', '3'], 'keys_lengths'],
+  [['w'], 'keys_wording'],
+  [['i'], 'keys_insert'],
+  [['Ctrl + Enter'], 'keys_insert_typing'],
+  [['c'], 'keys_copy'],
+  [['m'], 'keys_sent'],
+  [['s'], 'keys_skip'],
+  [['?'], 'keys_this'],
+];
+
+export function KeysSheet({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [on, setOn] = useState(true);
+  useEffect(() => void loadSingleKeys().then(setOn), []);
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+  const change = (value: boolean) => {
+    setOn(value);
+    void saveSingleKeys(value);
+  };
+  return (
+    <dialog ref={dialog} class="sheet" aria-labelledby="keys-title" onClose={onClose}>
+      <div class="sheet-top">
+        <h2 id="keys-title">{t('keys_title')}</h2>
+        <button type="button" class="button bare square" onClick={onClose} aria-label={t('close')}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <dl class="keys small">
+        {KEYS.map(([keys, words]) => (
+          <div key={words}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{t(words)}</dd>
+          </div>
+        ))}
+      </dl>
+      <label class="choice small">
+        <input type="checkbox" checked={on} onChange={(event) => change(event.currentTarget.checked)} />
+        {t('keys_switch')}
+      </label>
+    </dialog>
+  );
+}

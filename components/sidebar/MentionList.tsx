@@ -1,0 +1,62 @@
+/** The work list of the page: what to answer, what needs no reply, what is done. */
+import { useRef } from 'preact/hooks';
+import type { MessageKey } from '@/utils/words';
+import { t } from '../words';
+import { MentionRow } from './MentionRow';
+import { GROUPS, type Group, groupOf, type Row } from './order';
+import { useShortcuts } from './shortcuts';
+
+const TITLES: Record<Group, MessageKey> = { todo: 'list_todo', quiet: 'list_quiet', done: 'list_done' };
+
+interface Props {
+  rows: readonly Row[];
+  chosen: string | null;
+  onChoose: (key: string) => void;
+}
+
+export function MentionList({ rows, chosen, onChoose }: Props) {
+  const list = useRef<HTMLElement>(null);
+  const buttons = () => [...(list.current?.querySelectorAll<HTMLElement>('button.mention-row') ?? [])];
+
+  /** Moves the focus within the list; from elsewhere it enters at the chosen row or the first. */
+  const move = (step: 1 | -1) => {
+    const all = buttons();
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    const start = all.findIndex((button) => button.getAttribute('aria-current') === 'true');
+    all.at(at >= 0 ? Math.min(Math.max(at + step, 0), all.length - 1) : Math.max(start, 0))?.focus();
+  };
+  const listShown = () => list.current?.offsetParent != null;
+  const step = (by: 1 | -1) => () => listShown() && (chosen === null || inList()) && (move(by), true);
+  const inList = () => list.current?.contains(document.activeElement) ?? false;
+  useShortcuts({
+    j: step(1),
+    k: step(-1),
+    ArrowDown: step(1),
+    ArrowUp: step(-1),
+    Home: () => inList() && (buttons()[0]?.focus(), true),
+    End: () => inList() && (buttons().at(-1)?.focus(), true),
+  });
+
+  return (
+    <nav class="mention-list" aria-label={t('list_label')} ref={list}>
+      {GROUPS.map((group) => {
+        const inGroup = rows.filter((row) => groupOf(row) === group);
+        if (inGroup.length === 0) return null;
+        return (
+          <section key={group} class="group">
+            <h2 class="group-title" id={`group-${group}`}>
+              {t(TITLES[group])} <span class="numbers faint">{inGroup.length}</span>
+            </h2>
+            <ul aria-labelledby={`group-${group}`}>
+              {inGroup.map((row) => (
+                <li key={row.key}>
+                  <MentionRow row={row} current={row.key === chosen} onChoose={onChoose} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,94 @@
+/** One mention: what it is, what to do and why, and the reply. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { Mention } from '@/utils/history/records';
+import { askPage } from '@/utils/messages/ask';
+import { Icon } from '../design/icons';
+import { useSay } from '../say';
+import { t } from '../words';
+import { Author } from './Author';
+import { useDetail } from './detail';
+import { useDraft } from './draft';
+import type { Row } from './order';
+import { PlayCard } from './PlayCard';
+import { PostText } from './PostText';
+import { Reply } from './Reply';
+import { useShortcuts } from './shortcuts';
+import { Failure } from './states';
+import { Timeline } from './Timeline';
+import { VerdictLine } from './VerdictLine';
+
+interface Props {
+  row: Row;
+  tabId: number;
+  /** "3 of 12", or nothing where the mention is not in the list of this page. */
+  place: string;
+  onBack: () => void;
+  onStep: (by: 1 | -1) => void;
+  learn: (mention: Mention) => void;
+}
+
+export function MentionView({ row, tabId, place, onBack, onStep, learn }: Props) {
+  const say = useSay();
+  const [draft, changeDraft] = useDraft(row.key);
+  const face = [row.verdict?.kind, row.verdict?.urgency, row.verdict?.evidence.length].join('|');
+  const { view, act, retry } = useDetail(row.key, draft?.fresh, face, learn);
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => top.current?.scrollTo({ top: 0 }), [row.key]);
+
+  const reveal = async () => {
+    const answer = await askPage(tabId, 'page/reveal', { key: row.key });
+    if (!answer.ok || !answer.value.found) say(t('reveal_not_found'), 'care');
+  };
+  useShortcuts({
+    Escape: () => (onBack(), true),
+    j: () => (onStep(1), true),
+    k: () => (onStep(-1), true),
+    g: () => (void reveal(), true),
+  });
+
+  const { post, verdict } = view.kind === 'here' ? view.detail.mention : row;
+  return (
+    <article class="mention-view" ref={top} aria-labelledby="mention-title">
+      <div class="mention-bar">
+        <button type="button" class="button bare back" onClick={onBack}>
+          <Icon name="back" /> {t('back_to_list')}
+        </button>
+        <span class="tiny faint numbers place">{place}</span>
+        <button
+          type="button"
+          class="button bare square"
+          onClick={() => onStep(-1)}
+          aria-label={t('previous')}
+        >
+          <Icon name="arrowUp" />
+        </button>
+        <button type="button" class="button bare square" onClick={() => onStep(1)} aria-label={t('next')}>
+          <Icon name="arrowDown" />
+        </button>
+      </div>
+      <div class="mention-body">
+        {post && <Author post={post} present={row.present} onReveal={reveal} />}
+        {post && <PostText key={row.key} text={post.text} evidence={verdict?.evidence ?? []} />}
+        {verdict && <VerdictLine verdict={verdict} />}
+        {verdict && <PlayCard verdict={verdict} />}
+        {view.kind === 'failed' && <Failure detail={view.detail} onRetry={retry} />}
+        {view.kind === 'missing' && <p class="notice">{t('mention_missing')}</p>}
+        {view.kind === 'here' && draft && (
+          <>
+            <Reply
+              key={row.key}
+              detail={view.detail}
+              present={row.present}
+              tabId={tabId}
+              draft={draft}
+              changeDraft={changeDraft}
+              act={act}
+              onNext={() => onStep(1)}
+            />
+            <Timeline interactions={view.detail.interactions} act={act} />
+          </>
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,80 @@
+/** The sidebar: the page beside it decides what is shown. */
+import { useEffect, useState } from 'preact/hooks';
+import { useProfile } from '../profile';
+import { SayContext, useSaid } from '../say';
+import { plural, t } from '../words';
+import { Header } from './Header';
+import { KeysSheet } from './KeysSheet';
+import { emptyOutbox } from './outbox';
+import { type PageView, usePage } from './page';
+import { SaidLine } from './SaidLine';
+import { useShortcuts } from './shortcuts';
+import { Closed, Failure, Gone, NoBrand, Silent, Updated, Waiting } from './states';
+import { TurnOn } from './TurnOn';
+import { useTab } from './tab';
+import { WorkList } from './WorkList';
+
+interface BodyProps {
+  page: PageView;
+  tabId: number;
+  brand: string;
+  refresh: () => void;
+  onCount: (todo: number) => void;
+}
+
+function Body({ page, tabId, brand, refresh, onCount }: BodyProps) {
+  switch (page.kind) {
+    case 'waiting':
+      return <Waiting />;
+    case 'gone':
+      return <Gone />;
+    case 'closed':
+      return <Closed />;
+    case 'off':
+      return <TurnOn origin={page.origin} onTurnedOn={refresh} />;
+    case 'silent':
+      return <Silent tabId={tabId} />;
+    case 'updated':
+      return <Updated />;
+    case 'failed':
+      return <Failure detail={page.detail} onRetry={refresh} />;
+    case 'read':
+      return <WorkList state={page.state} tabId={tabId} brand={brand} onCount={onCount} />;
+  }
+}
+
+export function Sidebar() {
+  const tab = useTab();
+  const profile = useProfile();
+  const { page, refresh } = usePage(tab);
+  const { said, say, hush } = useSaid();
+  const [keys, setKeys] = useState(false);
+  const [todo, setTodo] = useState<number | null>(null);
+  useEffect(() => void emptyOutbox(), []);
+  useShortcuts({ '?': () => (setKeys(true), true) });
+
+  const read = page.kind === 'read' && !page.state.noBrand ? page.state : null;
+  const status = read && todo !== null ? plural('header_status', todo, read.siteName) : '';
+  return (
+    <SayContext.Provider value={say}>
+      <div class="sidebar">
+        <Header brand={profile?.name ?? ''} status={status} onKeys={() => setKeys(true)} />
+        <main>
+          {profile === null ? (
+            <NoBrand />
+          ) : (
+            <Body
+              page={page}
+              tabId={tab?.id ?? 0}
+              brand={profile?.name ?? t('extName')}
+              refresh={refresh}
+              onCount={setTodo}
+            />
+          )}
+        </main>
+        <SaidLine said={said} onClose={hush} />
+        <KeysSheet open={keys} onClose={() => setKeys(false)} />
+      </div>
+    </SayContext.Provider>
+  );
+}

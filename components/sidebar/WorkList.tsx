@@ -1,0 +1,74 @@
+/** List and chosen mention: one at a time where it is narrow, side by side where there is room. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PageState } from '@/utils/messages/map';
+import { t } from '../words';
+import { useChosen } from './chosen';
+import { MentionList } from './MentionList';
+import { rowId } from './MentionRow';
+import { MentionView } from './MentionView';
+import { useMentions } from './mentions';
+import { groupOf, type Row } from './order';
+import { Failure, NoBrand, Nothing, Waiting } from './states';
+
+interface Props {
+  state: PageState;
+  tabId: number;
+  brand: string;
+  /** How many mentions of the page wait for an answer. */
+  onCount: (todo: number) => void;
+}
+
+/** A mention that was chosen elsewhere and is not on the page: the worker may know it all the same. */
+const stranger = (key: string): Row => ({ key, post: null, verdict: null, status: 'open', present: false });
+
+export function WorkList({ state, tabId, brand, onCount }: Props) {
+  const [retry, setRetry] = useState(0);
+  const { rows, failure, learn } = useMentions(state.mentions, retry);
+  const { chosen, choose } = useChosen(tabId);
+  const focusNext = useRef<string | null>(null);
+
+  const todo = rows.filter((row) => groupOf(row) === 'todo').length;
+  useEffect(() => onCount(todo), [todo, onCount]);
+
+  // The focus follows what the person does in the sidebar, and stays where it is when a mark on the page is clicked.
+  useEffect(() => {
+    if (focusNext.current) document.getElementById(focusNext.current)?.focus();
+    focusNext.current = null;
+  }, [chosen]);
+
+  if (state.noBrand) return <NoBrand />;
+  if (failure) return <Failure detail={failure} onRetry={() => setRetry((n) => n + 1)} />;
+  if (chosen === undefined) return <Waiting />;
+  if (rows.length === 0 && chosen === null)
+    return <Nothing posts={state.posts} siteName={state.siteName} brand={brand} />;
+
+  const at = rows.findIndex(({ key }) => key === chosen);
+  const row = rows[at] ?? (chosen === null ? null : stranger(chosen));
+  const open = (key: string) => {
+    focusNext.current = 'mention-title';
+    choose(key);
+  };
+  const back = () => {
+    focusNext.current = chosen && rowId(chosen);
+    choose(null);
+  };
+  const step = (by: 1 | -1) => {
+    const next = rows[at + by];
+    if (next) open(next.key);
+  };
+  return (
+    <div class="workspace" data-open={row !== null}>
+      <MentionList rows={rows} chosen={chosen} onChoose={open} />
+      {row && (
+        <MentionView
+          row={row}
+          tabId={tabId}
+          place={at < 0 ? '' : t('place', String(at + 1), String(rows.length))}
+          onBack={back}
+          onStep={step}
+          learn={learn}
+        />
+      )}
+    </div>
+  );
+}

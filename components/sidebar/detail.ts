@@ -1,0 +1,75 @@
+/** Everything the worker knows of one mention, and its wording. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Interaction, Mention } from '@/utils/history/records';
+import { ask } from '@/utils/messages/ask';
+import type { MentionDetail } from '@/utils/messages/map';
+import { log } from './outbox';
+
+export type DetailView =
+  | { kind: 'waiting' }
+  | { kind: 'here'; detail: MentionDetail }
+  /** Not in the history. */
+  | { kind: 'missing' }
+  | { kind: 'failed'; detail: string };
+
+/** An act before it has its id and time. */
+type Act = Interaction extends infer One
+  ? One extends Interaction
+    ? Omit<One, 'id' | 'mention' | 'at'>
+    : never
+  : never;
+
+export interface Detail {
+  view: DetailView;
+  retry: () => void;
+  /** Keeps what the person did, then shows it. Answers with the interaction once it is on disk, else null. */
+  act: (act: Act) => Promise<Interaction | null>;
+}
+
+/** `face` changes when the page tells of another verdict; `fresh` when other wording is asked for. */
+export function useDetail(
+  key: string,
+  fresh: number | undefined,
+  face: string,
+  learn: (mention: Mention) => void,
+): Detail {
+  const [held, hold] = useState<{ key: string; view: DetailView }>({ key, view: { kind: 'waiting' } });
+  const [turn, setTurn] = useState(0);
+
+  useEffect(() => {
+    if (fresh === undefined) return;
+    let wanted = true;
+    void ask('mention/detail', { key, fresh }).then((answer) => {
+      if (!wanted) return;
+      if (!answer.ok) hold({ key, view: { kind: 'failed', detail: answer.detail } });
+      else if (answer.value === null) hold({ key, view: { kind: 'missing' } });
+      else hold({ key, view: { kind: 'here', detail: answer.value } });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [key, fresh, face, turn]);
+
+  const act = useCallback(
+    async (what: Act) => {
+      const interaction = { ...what, id: crypto.randomUUID(), mention: key, at: Date.now() } as Interaction;
+      const answer = await log(interaction);
+      if (!answer.ok) return null;
+      learn(answer.value.mention);
+      hold((old) => {
+        if (old.key !== key || old.view.kind !== 'here') return old;
+        const { detail } = old.view;
+        const interactions = [...detail.interactions, interaction];
+        return {
+          key,
+          view: { kind: 'here', detail: { ...detail, mention: answer.value.mention, interactions } },
+        };
+      });
+      return interaction;
+    },
+    [key, learn],
+  );
+
+  const view: DetailView = held.key === key ? held.view : { kind: 'waiting' };
+  return { view, act, retry: () => setTurn((n) => n + 1) };
+}

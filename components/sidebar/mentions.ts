@@ -1,0 +1,56 @@
+/** The mentions of the page, with what the worker knows of each; asked for only when they are new or changed. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Mention } from '@/utils/history/records';
+import { ask } from '@/utils/messages/ask';
+import type { PageMention } from '@/utils/messages/map';
+import { type Row, rowsOf } from './order';
+
+/** What of a page's mention has to change before its record is fetched again. */
+const faceOf = ({ verdict, status }: PageMention): string =>
+  [status, verdict?.kind, verdict?.urgency, verdict?.confidence, verdict?.evidence.length].join('|');
+
+interface Known {
+  face: string;
+  mention: Mention;
+}
+
+export interface Mentions {
+  rows: Row[];
+  /** The worker could not answer: its own words for a bug report. */
+  failure: string | null;
+  /** A mention changed by our own doing. */
+  learn: (mention: Mention) => void;
+}
+
+export function useMentions(mentions: readonly PageMention[], retry: number): Mentions {
+  const known = useRef(new Map<string, Known>());
+  const [failure, setFailure] = useState<string | null>(null);
+  const [, redraw] = useState(0);
+
+  useEffect(() => {
+    let wanted = true;
+    const missing = mentions.filter((one) => known.current.get(one.key)?.face !== faceOf(one));
+    if (missing.length === 0) return;
+    void ask('mention/list', { keys: missing.map(({ key }) => key).slice(0, 2_000) }).then((answer) => {
+      if (!wanted) return;
+      setFailure(answer.ok ? null : answer.detail);
+      if (!answer.ok) return;
+      const faces = new Map(missing.map((one) => [one.key, faceOf(one)]));
+      for (const mention of answer.value.mentions)
+        known.current.set(mention.key, { mention, face: faces.get(mention.key) ?? '' });
+      redraw((n) => n + 1);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [mentions, retry]);
+
+  const learn = useCallback((mention: Mention) => {
+    const face = known.current.get(mention.key)?.face ?? '';
+    known.current.set(mention.key, { mention, face });
+    redraw((n) => n + 1);
+  }, []);
+
+  const records = new Map([...known.current].map(([key, { mention }]) => [key, mention]));
+  return { rows: rowsOf(mentions, records), failure, learn };
+}

@@ -1,0 +1,116 @@
+/** The logic behind the reply box: which text stands in it, and what Insert, Copy, Mark sent and Skip come to. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { InsertMode, InsertOutcome } from '@/utils/compose/insert';
+import { askPage } from '@/utils/messages/ask';
+import type { MentionDetail } from '@/utils/messages/map';
+import type { Length } from '@/utils/replies/suggestion';
+import type { MessageKey } from '@/utils/words';
+import { copyText } from '../clipboard';
+import { useSay } from '../say';
+import { t } from '../words';
+import type { Detail } from './detail';
+import type { Draft } from './draft';
+
+/** What Insert needs to know before it goes on. */
+export type Asking =
+  | { kind: 'occupied'; existing: string }
+  /** The checker would hold this back. */
+  | { kind: 'blocked' }
+  | { kind: 'skip' };
+
+export interface ReplyProps {
+  detail: MentionDetail;
+  present: boolean;
+  tabId: number;
+  draft: Draft;
+  changeDraft: (change: Partial<Draft>) => void;
+  act: Detail['act'];
+  onNext: () => void;
+}
+
+const FAILURES: Record<Extract<InsertOutcome, { outcome: 'failed' }>['reason'], MessageKey> = {
+  'post-gone': 'insert_post_gone',
+  'no-box': 'insert_no_box',
+  'read-only': 'insert_read_only',
+  'not-held': 'insert_not_held',
+  'too-long': 'insert_too_long',
+};
+
+export function useReply({ detail, tabId, draft, changeDraft, act }: ReplyProps) {
+  const say = useSay();
+  const [asking, ask] = useState<Asking | null>(null);
+  const [busy, setBusy] = useState(false);
+  const { key, post } = detail.mention;
+  const suggestion = detail.suggestions.find(({ length }) => length === draft.length)?.text;
+  const text = draft.edited[draft.length] ?? suggestion ?? '';
+
+  // Shown wording is on record once, so that what was offered can be compared with what was sent.
+  const shown = useRef(new Set<string>());
+  const { length } = draft;
+  useEffect(() => {
+    if (suggestion === undefined || shown.current.has(suggestion)) return;
+    shown.current.add(suggestion);
+    const known = detail.interactions.some((one) => one.type === 'suggested' && one.text === suggestion);
+    if (!known) void act({ type: 'suggested', length, text: suggestion });
+  }, [suggestion, length, act]);
+
+  const write = (value: string) => {
+    const { [length]: _replaced, ...others } = draft.edited;
+    changeDraft({ edited: value === suggestion ? others : { ...others, [length]: value } });
+  };
+
+  const notLogged = () => say(t('said_not_logged'), 'care');
+
+  async function instead(reason: string): Promise<void> {
+    const copied = await copyText(text);
+    say(`${reason} ${t(copied ? 'said_copied_instead' : 'said_copy_by_hand')}`, 'care');
+    if (copied && !(await act({ type: 'copied', text, suggestion }))) notLogged();
+  }
+
+  async function put(mode: InsertMode): Promise<void> {
+    const answer = await askPage(tabId, 'page/insert', { key, text, mode });
+    if (!answer.ok) return instead(t(answer.error === 'failed' ? 'insert_failed' : 'insert_page_away'));
+    const { value } = answer;
+    if (value.outcome === 'failed') return instead(t(FAILURES[value.reason]));
+    if (value.outcome === 'occupied') return ask({ kind: 'occupied', existing: value.existing });
+    say(t('said_inserted'));
+    if (!(await act({ type: 'inserted', text, suggestion, editor: value.editor }))) notLogged();
+  }
+
+  /** `why`: the person's reason for going against the checker; it is kept beside the insert. */
+  async function insert(mode: InsertMode, why?: string): Promise<void> {
+    if (busy || text.trim() === '') return;
+    ask(null);
+    setBusy(true);
+    if (why) await act({ type: 'note', text: t('note_overrode', why) });
+    await put(mode);
+    setBusy(false);
+  }
+
+  async function copy(): Promise<void> {
+    if (text.trim() === '') return;
+    const copied = await copyText(text);
+    say(t(copied ? 'said_copied' : 'said_copy_by_hand'), copied ? 'good' : 'care');
+    if (copied && !(await act({ type: 'copied', text, suggestion }))) notLogged();
+  }
+
+  async function markSent(): Promise<void> {
+    const done = await act({ type: 'sent', text: text || undefined, suggestion });
+    if (done) say(t('said_sent'));
+    else notLogged();
+  }
+
+  return {
+    post,
+    text,
+    suggestion,
+    asking,
+    ask,
+    busy,
+    write,
+    insert,
+    copy,
+    markSent,
+    pick: (picked: Length) => changeDraft({ length: picked }),
+  };
+}

@@ -1,0 +1,51 @@
+/**
+ * Single keys, as in mail programs. They rest while somebody types or a dialog is open, and can be switched off altogether
+ * (WCAG 2.1.4): speech input would press them by accident.
+ */
+import { useEffect, useRef } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+
+const SETTING = 'singleKeys';
+let switchedOn = true;
+
+/** Reads the setting once; views show and change it in the shortcut sheet. */
+export async function loadSingleKeys(): Promise<boolean> {
+  switchedOn = (await browser.storage.local.get(SETTING))[SETTING] !== false;
+  return switchedOn;
+}
+export async function saveSingleKeys(on: boolean): Promise<void> {
+  switchedOn = on;
+  await browser.storage.local.set({ [SETTING]: on });
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.matches('textarea, select, [contenteditable]') ||
+    (target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type)));
+
+/** Keys that belong to the control they are pressed on. */
+const ownsArrows = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('input[type="radio"], [role="menuitem"], summary');
+
+const isCharacter = (key: string): boolean => [...key].length === 1;
+
+/** A handler answers true when it did something; only then is the key taken from the page. */
+export type KeyHandlers = Record<string, () => boolean | undefined>;
+
+export function useShortcuts(handlers: KeyHandlers): void {
+  const latest = useRef(handlers);
+  latest.current = handlers;
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
+        return;
+      if (document.querySelector('dialog[open]')) return;
+      if (isTyping(event.target) && event.key !== 'Escape') return;
+      if (event.key.startsWith('Arrow') && ownsArrows(event.target)) return;
+      if (isCharacter(event.key) && !switchedOn) return;
+      if (latest.current[event.key]?.()) event.preventDefault();
+    };
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  }, []);
+}

@@ -1,0 +1,53 @@
+/** The tab that the sidebar stands beside: the active one of its own window. */
+import { useEffect, useState } from 'preact/hooks';
+import browser, { type Tabs } from 'webextension-polyfill';
+
+export interface BesideTab {
+  id: number;
+  /** Absent where we may not read the site. */
+  url?: string;
+  loading: boolean;
+}
+
+/** `sidepanel.html?tab=7` stands beside that tab, wherever the view itself is shown: in a window of its own, or in a tab. */
+const pinned = (): number | null => {
+  const id = Number(new URLSearchParams(location.search).get('tab'));
+  return Number.isInteger(id) && id > 0 ? id : null;
+};
+
+const beside = (tab: Tabs.Tab | undefined): BesideTab | null =>
+  tab?.id === undefined ? null : { id: tab.id, url: tab.url, loading: tab.status === 'loading' };
+
+async function findTab(): Promise<BesideTab | null> {
+  const own = pinned();
+  if (own !== null) return beside(await browser.tabs.get(own).catch(() => undefined));
+  const { id } = await browser.windows.getCurrent();
+  return beside((await browser.tabs.query({ active: true, windowId: id }))[0]);
+}
+
+/** undefined: not known yet; null: there is no such tab any more. */
+export function useTab(): BesideTab | null | undefined {
+  const [tab, setTab] = useState<BesideTab | null>();
+  useEffect(() => {
+    let latest = 0;
+    const find = async () => {
+      const turn = ++latest;
+      const found = await findTab();
+      if (turn === latest) setTab(found);
+    };
+    const findSoon = () => void find();
+    findSoon();
+    const events = [
+      browser.tabs.onActivated,
+      browser.tabs.onUpdated,
+      browser.tabs.onRemoved,
+      browser.tabs.onReplaced,
+    ];
+    for (const event of events) event.addListener(findSoon);
+    return () => {
+      latest = Number.POSITIVE_INFINITY;
+      for (const event of events) event.removeListener(findSoon);
+    };
+  }, []);
+  return tab;
+}
