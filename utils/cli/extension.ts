@@ -1,10 +1,15 @@
 /** A real Chromium with our built extension in it, for the commands and the end-to-end tests. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './browser';
 
 export interface Extension {
   context: BrowserContext;
   id: string;
+  /** Folder of the browser profile. */
+  profileFolder: string;
   /** The background worker that runs now: it may have been stopped and started since the last call. */
   worker(): Promise<Worker>;
   /** Address of one of our pages. */
@@ -15,20 +20,18 @@ export interface Extension {
 interface Launch {
   /** Folder of the built extension. */
   folder: string;
-  /** Folder of the browser profile; empty: a fresh one that is thrown away. */
+  /** Folder of the browser profile; without it a fresh one that is thrown away. */
   profileFolder?: string;
   headless?: boolean;
-  /** More of the browser's own flags. */
-  flags?: string[];
 }
 
 export async function launchExtension({
   folder,
-  profileFolder = '',
+  profileFolder,
   headless = true,
-  flags = [],
 }: Launch): Promise<Extension> {
-  const context = await chromium.launchPersistentContext(profileFolder, {
+  const ownFolder = profileFolder ?? (await mkdtemp(join(tmpdir(), 'answerable-profile-')));
+  const context = await chromium.launchPersistentContext(ownFolder, {
     executablePath: findChromium(),
     headless,
     viewport: headless ? { width: 1280, height: 900 } : null,
@@ -46,8 +49,12 @@ export async function launchExtension({
   return {
     context,
     id,
+    profileFolder: ownFolder,
     worker,
     page: (path) => `chrome-extension://${id}/${path}`,
-    close: () => context.close(),
+    async close() {
+      await context.close();
+      if (!profileFolder) await rm(ownFolder, { recursive: true, force: true, maxRetries: 5 });
+    },
   };
 }

@@ -29,8 +29,6 @@ const extension = await launchExtension({
   folder: labFolder(),
   profileFolder: join(folder, 'profile'),
   headless,
-  // The side panel is no tab; only the browser's own debugging port lists it.
-  flags: headless ? ['--remote-debugging-port=0'] : [],
 });
 
 try {
