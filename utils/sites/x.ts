@@ -3,7 +3,7 @@
  * At work: https://x.com/home, https://x.com/search?q=hotel&f=live
  */
 import { idIn, linkOf } from './dom/links';
-import { first, nearest } from './dom/query';
+import { first, isWithin, nearest, own } from './dom/query';
 import { lineOf, type TextOptions, textOf, withTitle } from './dom/text';
 import { timeOf } from './dom/time';
 import { defineReader } from './reader';
@@ -16,12 +16,8 @@ const STATUS = /\/([^/]+)\/(?:status|article)\/\d+/;
 const WORDS: TextOptions = { inlineDivs: true, pre: true };
 
 /** A quoted post is a link-like card inside the tweet: it has a name and a text of its own. */
-const isQuoted = (element: Element, post: Element): boolean => {
-  const card = element.closest('[role="link"]:not(a)');
-  return card !== null && card !== post && post.contains(card);
-};
-const ownOf = (post: Element, selector: string): Element | null =>
-  [...post.querySelectorAll(selector)].find((found) => !isQuoted(found, post)) ?? null;
+const CARD = '[role="link"]:not(a)';
+const ownOf = (post: Element, selector: string): Element | null => own(post, selector, CARD);
 
 /** A post's own time is a link to it; a quoted post's has no link, and an advertisement has no time at all. */
 const permalinkOf = (post: Element): Element | null =>
@@ -46,7 +42,7 @@ function answered(post: Element, text: Element | null): string | undefined {
   const names = [...post.querySelectorAll('div > a[href^="/"],div > span > a[href^="/"]')].filter(
     (link) =>
       !link.closest(`${NAME},[data-testid="tweetText"],[data-testid="socialContext"]`) &&
-      !isQuoted(link, post),
+      !isWithin(link, CARD, post),
   );
   const before = names.find(
     (link) => (!text || link.compareDocumentPosition(text) & 4) && /^@\w+$/.test(lineOf(link)),

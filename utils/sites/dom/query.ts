@@ -46,18 +46,18 @@ export function first(root: ParentNode, ...selectors: string[]): Element | null 
   return null;
 }
 
-/** Like `querySelectorAll`, without what belongs to another post nested inside this one. */
-export const ownAll = (post: Element, selector: string, posts: string): Element[] =>
-  [...post.querySelectorAll(selector)].filter((found) => {
-    const nearestPost = found.closest(posts);
-    return nearestPost === post || !nearestPost || !post.contains(nearestPost);
-  });
+/** Does `element` stand in something that matches, below `post`? */
+export function isWithin(element: Element, selector: string, post: Element): boolean {
+  const around = element.closest(selector);
+  return around !== null && around !== post && post.contains(around);
+}
+
+/** Like `querySelectorAll`, without what belongs to a card or another post nested inside this one. */
+export const ownAll = (post: Element, selector: string, nested: string): Element[] =>
+  [...post.querySelectorAll(selector)].filter((found) => !isWithin(found, nested, post));
 
 /** The first of `ownAll`. */
-export function own(post: Element, selector: string, posts: string): Element | null {
-  for (const found of post.querySelectorAll(selector)) {
-    const nearestPost = found.closest(posts);
-    if (nearestPost === post || !nearestPost || !post.contains(nearestPost)) return found;
-  }
+export function own(post: Element, selector: string, nested: string): Element | null {
+  for (const found of post.querySelectorAll(selector)) if (!isWithin(found, nested, post)) return found;
   return null;
 }

@@ -156,8 +156,6 @@ const MARKS = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 export const lineOf = (node: Node | null | undefined, options?: TextOptions): string =>
   textOf(node, options).replace(/\n/g, ' ').replace(MARKS, '').trim();
 
-/** Headline first, then the text, without saying the same twice. */
-export function withTitle(title: string, text: string): string {
-  if (!title) return text;
-  return text.startsWith(title) ? text : text ? `${title}\n${text}` : title;
-}
+/** Headline first, then the text. */
+export const withTitle = (title: string, text: string): string =>
+  title && text ? `${title}\n${text}` : title || text;
