@@ -41,7 +41,8 @@ export async function launchExtension({
       ...CHROMIUM_FLAGS,
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
-      ...flags,
+      // The side panel is no tab: only the browser's own debugging port lists it (panel.ts).
+      ...(headless ? ['--remote-debugging-port=0'] : []),
     ],
   });
   const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
