@@ -1,0 +1,99 @@
+/** The worker may die at any moment: nothing is lost, and nothing is kept twice. */
+import type { Page } from '@playwright/test';
+import { sidePanel } from '../../utils/cli/panel';
+import type { MentionDetail, Sent } from '../../utils/messages/map';
+import { BRAND, expect, test } from './extension';
+import { killWorker } from './kill-worker';
+import { INLINE_COMPOSER, tweet, xPage } from './pages';
+
+const HOME = 'https://x.com/home';
+const complaint = (id: number) => ({
+  id: String(id),
+  name: `Person ${id}`,
+  handle: `person${id}`,
+  text: `My order number ${id} from Fernhill Coffee never arrived and nobody answers my mails.`,
+});
+
+const marks = (page: Page) => page.locator('answerable-marks button');
+
+const detailOf = (panel: Page, key: string): Promise<MentionDetail | null> =>
+  panel.evaluate(async (wanted) => {
+    const answer = (await chrome.runtime.sendMessage({
+      to: 'worker',
+      name: 'mention/detail',
+      body: { key: wanted },
+    })) as Sent<MentionDetail | null>;
+    if (!answer.ok) throw new Error(answer.detail);
+    return answer.value;
+  }, key);
+
+test.beforeEach(async ({ setBrand }) => setBrand(BRAND));
+
+test('killed between any two steps of the main job', async ({ extension, servePage }) => {
+  test.setTimeout(120_000);
+  const ids = [1, 2, 3, 4, 5, 6];
+  await servePage(HOME, xPage(ids.map(complaint), INLINE_COMPOSER));
+  const page = await extension.context.newPage();
+  const panelOf = async (id: number) => {
+    await marks(page).nth(ids.indexOf(id)).click();
+    const panel = await sidePanel(extension.profileFolder);
+    await expect(panel.getByText(`order number ${id} from`).first()).toBeVisible();
+    return panel;
+  };
+  const killBefore = async (step: number, at: number) => {
+    if (step === at) await killWorker(extension);
+  };
+
+  await page.goto(HOME);
+  await expect(marks(page)).toHaveCount(ids.length);
+  for (const id of ids) {
+    await killBefore(1, id);
+    const panel = await panelOf(id);
+    await killBefore(2, id);
+    const insert = panel.getByRole('button', { name: 'Insert', exact: true });
+    await expect(insert).toBeEnabled();
+    await insert.click();
+    await killBefore(3, id);
+    await expect(panel.getByRole('status').filter({ hasText: /inserted/i })).toBeVisible();
+    await killBefore(4, id);
+    await panel.getByRole('button', { name: 'Mark sent' }).click();
+    await killBefore(5, id);
+    await expect(panel.getByText('Answered').first()).toBeVisible();
+    await killBefore(6, id);
+    const detail = await detailOf(panel, `x:${id}`);
+    expect(detail?.mention.status).toBe('answered');
+    const types = detail?.interactions.map(({ type }) => type) ?? [];
+    for (const type of ['suggested', 'inserted', 'sent'] as const)
+      expect(
+        types.filter((one) => one === type),
+        `${type} of post ${id}`,
+      ).toHaveLength(1);
+    expect(detail?.interactions.find(({ type }) => type === 'inserted')).toMatchObject({
+      text: await page.locator('[role="textbox"]').nth(ids.indexOf(id)).innerText(),
+    });
+  }
+  expect(await page.evaluate(() => (window as { sent?: number }).sent ?? 0)).toBe(0);
+});
+
+test('killed while it takes posts in', async ({ extension, servePage }) => {
+  test.setTimeout(120_000);
+  await servePage(HOME, xPage([]));
+  const page = await extension.context.newPage();
+  await page.goto(HOME);
+  for (let round = 0; round < 8; round++) {
+    const html = Array.from({ length: 20 }, (_, i) => tweet(complaint(1_000 + round * 20 + i))).join('');
+    await page.evaluate((added) => {
+      document.querySelector('#timeline')!.insertAdjacentHTML('beforeend', added);
+    }, html);
+    await page.waitForTimeout(round * 12);
+    await killWorker(extension).catch(() => undefined);
+  }
+  await expect(marks(page)).toHaveCount(160, { timeout: 30_000 });
+  const view = await extension.context.newPage();
+  await view.goto(extension.page('sidepanel.html'));
+  for (const id of [1_000, 1_059, 1_159]) {
+    const detail = await detailOf(view, `x:${id}`);
+    expect(detail?.mention.verdict?.kind).toBe('complaint');
+    expect(detail?.mention.versions).toEqual([]);
+  }
+});
