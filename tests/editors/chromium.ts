@@ -1,11 +1,10 @@
 import { chromium } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from '../../utils/cli/browser';
 import type { Driver } from './driver';
 
-const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'];
-
 /** The isolated world is the one the DevTools protocol makes: the same kind that content scripts run in. */
-export async function startChromium(executablePath: string, script: string): Promise<Driver> {
-  const browser = await chromium.launch({ executablePath, args: ARGS });
+export async function startChromium(script: string): Promise<Driver> {
+  const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
   const page = await browser.newPage();
   const cdp = await page.context().newCDPSession(page);
   return {

@@ -14,6 +14,8 @@ export interface Driver {
 /** What the editor's own state holds. */
 export const stateOf = (driver: Driver) => driver.evaluate<string>('window.harness.state()');
 
+export const sendsOf = (driver: Driver) => driver.evaluate<number>('window.harness.sends');
+
 /** As a person: keys into the field, which keeps its caret where it has the focus already. */
 export async function typeInto(driver: Driver, text: string): Promise<void> {
   await driver.evaluate(FOCUS_FIELD);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { findFirefox } from '../../utils/cli/browser';
 import type { Driver } from './driver';
 
 const MANIFEST = {
@@ -13,11 +14,15 @@ const MANIFEST = {
 };
 
 /** A temporary extension is the only true content script that Firefox offers; it is driven over WebDriver BiDi. */
-export async function startFirefox(executablePath: string, script: string): Promise<Driver> {
+export async function startFirefox(script: string): Promise<Driver> {
   const folder = mkdtempSync(join(tmpdir(), 'editors-'));
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(MANIFEST));
   writeFileSync(join(folder, 'content.js'), script);
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox(),
+    headless: true,
+  });
   await browser.installExtension(folder);
   const page = await browser.newPage();
   return {

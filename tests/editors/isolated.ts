@@ -8,7 +8,7 @@ const byId = (id: string) => document.getElementById(id) as HTMLElement;
 const name = (field: HTMLElement | null) => field && (field.id || field.className || field.localName);
 
 const calls = {
-  insert: (text: string, mode: InsertMode) => insertInto(byId('root'), text, mode),
+  insert: (text: string, mode: InsertMode, id = 'root') => insertInto(byId(id), text, mode),
   reach: async (openerId: string) => name(await reach({ kind: 'opener', opener: byId(openerId) })),
   fieldFor: async (id: string) => name(fieldFor(byId(id))),
 };

@@ -52,8 +52,15 @@ function shown(node: Text, atLineStart: boolean): string[] {
 
 const isBlock = (element: Element) => !/^(inline|contents|none|ruby)/.test(getComputedStyle(element).display);
 
-/** Two texts are the same to a person: no-break spaces are spaces, caret marks and closing white space are nothing. */
+/**
+ * Two texts are the same to a person: runs of spaces are one (HTML shows them so), caret marks and closing white
+ * space are nothing.
+ */
 export const sameText = (a: string, b: string): boolean => plain(a) === plain(b);
 
 const plain = (text: string) =>
-  text.replace(CARET_MARKS, '').replaceAll('\u00A0', ' ').replace(/\r\n?/g, '\n').trimEnd();
+  text
+    .replace(CARET_MARKS, '')
+    .replace(/[ \t\u00A0]+/g, ' ')
+    .replace(/\r\n?/g, '\n')
+    .trimEnd();

@@ -1,12 +1,12 @@
 /** ProseMirror and Tiptap (Bluesky). Its plain-text paste drops blank lines, so the text is typed. */
 import type { EditorFamily } from './editor';
 import { linesOf } from './lines';
-import { type, undoByKeys } from './techniques';
+import { typeLines, undoByKeys } from './techniques';
 
 export const proseMirror: EditorFamily = {
   id: 'prosemirror',
   matches: (field) => field.matches('.ProseMirror'),
   hold: linesOf,
-  insert: (field, text) => void type(field, text),
+  insert: typeLines,
   undo: undoByKeys,
 };

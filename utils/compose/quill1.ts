@@ -1,7 +1,7 @@
 /** Quill 1. A synthetic paste over a selection deletes it; one line at a time, typed, is exact in both browsers. */
 import type { EditorFamily } from './editor';
 import { linesOf } from './lines';
-import { breakParagraph, erase, type, undoByKeys } from './techniques';
+import { erase, typeLines, undoByKeys } from './techniques';
 
 export const quill1: EditorFamily = {
   id: 'quill1',
@@ -12,10 +12,7 @@ export const quill1: EditorFamily = {
   async insert(field, text) {
     // Firefox takes the paragraphs away with their text; Quill makes a new one as soon as it sees that.
     if (erase(field)) await new Promise((seen) => setTimeout(seen, 0));
-    text.split('\n').forEach((line, at) => {
-      if (at > 0) breakParagraph(field);
-      if (line) type(field, line);
-    });
+    typeLines(field, text);
   },
   undo: undoByKeys,
 };

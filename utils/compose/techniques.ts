@@ -7,9 +7,13 @@
 export const type = (field: HTMLElement, text: string): boolean =>
   field.ownerDocument.execCommand('insertText', false, text);
 
-/** A paragraph break as Enter makes it, without the key. */
-export const breakParagraph = (field: HTMLElement): boolean =>
-  field.ownerDocument.execCommand('insertParagraph');
+/** As if typed line by line, with the paragraph break that Enter makes and without the key. */
+export function typeLines(field: HTMLElement, text: string): void {
+  text.split('\n').forEach((line, at) => {
+    if (at > 0) field.ownerDocument.execCommand('insertParagraph');
+    if (line) type(field, line);
+  });
+}
 
 /** Takes out what is selected; false where nothing is. */
 export const erase = (field: HTMLElement): boolean =>

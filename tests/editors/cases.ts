@@ -1,0 +1,113 @@
+/** What is asked of every editor: the same cases for each, checked on the editor's own state. */
+import { expect } from '@playwright/test';
+import type { InsertMode } from '../../utils/compose/insert';
+import { ask, type Driver, stateOf, typeInto } from './driver';
+
+export interface EditorPage {
+  /** Name of the page in harness/. */
+  page: string;
+  /** The family that must take it. */
+  family: string;
+  /** An input holds one line: line breaks become spaces. */
+  oneLine?: boolean;
+}
+
+export const EDITORS: readonly EditorPage[] = [
+  { page: 'textarea', family: 'text-field' },
+  { page: 'textarea-react', family: 'text-field' },
+  { page: 'input', family: 'text-field', oneLine: true },
+  { page: 'input-react', family: 'text-field', oneLine: true },
+  { page: 'contenteditable', family: 'contenteditable' },
+  { page: 'draft', family: 'draft' },
+  { page: 'lexical', family: 'lexical' },
+  { page: 'lexical-plain', family: 'lexical' },
+  { page: 'lexical-shadow', family: 'lexical' },
+  { page: 'quill1', family: 'quill1' },
+  { page: 'quill2', family: 'quill2' },
+  { page: 'prosemirror', family: 'prosemirror' },
+  { page: 'slate', family: 'slate' },
+];
+
+const LINE = 'Thank you, Ana: that made our morning.';
+const PARAGRAPHS = 'Hi Ana,\n\nSorry about the wait.  Two lines\nand a third.\n\nKit';
+const EMOJI = '👨‍👩‍👧‍👦 at the bar 👍🏽\n\n🏳️‍🌈 🇳🇴 é';
+/** Editors join what follows within a second to the same step of their history; a person takes longer than that. */
+const NEW_STEP_MS = 1_100;
+const UNDO_STEPS = 3;
+
+export interface Case {
+  name: string;
+  /** Goes on where the case before it ended, instead of on a fresh page. */
+  goesOn?: boolean;
+  /** Ends with what the table shows. */
+  run(driver: Driver, editor: EditorPage): Promise<string>;
+}
+
+export const CASES: readonly Case[] = [
+  { name: 'single line', run: (driver, editor) => inserts(driver, editor, LINE, 'ask', LINE) },
+  { name: 'paragraphs', run: (driver, editor) => inserts(driver, editor, PARAGRAPHS, 'ask', PARAGRAPHS) },
+  {
+    name: 'typing on',
+    goesOn: true,
+    async run(driver, editor) {
+      await typeInto(driver, ' and on');
+      return holds(driver, editor, `${PARAGRAPHS} and on`);
+    },
+  },
+  {
+    name: 'replace',
+    goesOn: true,
+    run: (driver, editor) => inserts(driver, editor, EMOJI, 'replace', EMOJI),
+  },
+  { name: 'emoji', run: (driver, editor) => inserts(driver, editor, EMOJI, 'ask', EMOJI) },
+  {
+    name: 'occupied',
+    goesOn: true,
+    async run(driver, editor) {
+      expect(await ask(driver, 'insert', LINE, 'ask')).toMatchObject({ outcome: 'occupied' });
+      return holds(driver, editor, EMOJI);
+    },
+  },
+  {
+    name: 'append',
+    async run(driver, editor) {
+      await typeInto(driver, 'Typed before');
+      return inserts(driver, editor, PARAGRAPHS, 'append', `Typed before\n${PARAGRAPHS}`);
+    },
+  },
+  {
+    name: 'undo',
+    async run(driver, editor) {
+      await typeInto(driver, 'Typed before');
+      await new Promise((passed) => setTimeout(passed, NEW_STEP_MS));
+      await inserts(driver, editor, PARAGRAPHS, 'replace', PARAGRAPHS);
+      for (let steps = 1; steps <= UNDO_STEPS; steps++) {
+        await driver.undo();
+        if (await soon(async () => (await stateOf(driver)) === 'Typed before')) return `✓ ${steps}`;
+      }
+      throw new Error(`${UNDO_STEPS} undos left: ${await stateOf(driver)}`);
+    },
+  },
+];
+
+async function inserts(driver: Driver, editor: EditorPage, text: string, mode: InsertMode, held: string) {
+  const outcome = await ask(driver, 'insert', text, mode);
+  expect(outcome).toMatchObject({ outcome: 'inserted', editor: editor.family });
+  return holds(driver, editor, held);
+}
+
+async function holds(driver: Driver, editor: EditorPage, text: string): Promise<string> {
+  const expected = editor.oneLine ? text.replace(/\n+/g, ' ') : text;
+  await soon(async () => (await stateOf(driver)) === expected);
+  expect(await stateOf(driver)).toBe(expected);
+  return '✓';
+}
+
+/** Editors may settle a little after the key: a few looks, 40 ms apart. */
+async function soon(truth: () => Promise<boolean>): Promise<boolean> {
+  for (let look = 0; look < 5; look++) {
+    if (await truth()) return true;
+    await new Promise((passed) => setTimeout(passed, 40));
+  }
+  return false;
+}

@@ -1,0 +1,4 @@
+import { startChromium } from './chromium';
+import { describeEditors } from './suite';
+
+describeEditors('Chromium', startChromium);

@@ -1,0 +1,4 @@
+import { startFirefox } from './firefox';
+import { describeEditors } from './suite';
+
+describeEditors('Firefox', startFirefox);
