@@ -9,8 +9,6 @@ interface Props {
   writing: boolean;
   canInsert: boolean;
   canCopy: boolean;
-  /** The text is longer than the site allows. */
-  over: boolean;
   /** The text was inserted or copied: sending is what comes next. */
   touched: boolean;
   onInsert: () => void;
@@ -21,7 +19,7 @@ interface Props {
 }
 
 export function Actions(props: Props) {
-  const { status, writing, canInsert, canCopy, over, touched } = props;
+  const { status, writing, canInsert, canCopy, touched } = props;
   if (status !== 'open')
     return (
       <div class="actions">
@@ -42,7 +40,7 @@ export function Actions(props: Props) {
             class={`button ${touched ? '' : 'primary'}`}
             aria-disabled={!canInsert}
             onClick={() => canInsert && props.onInsert()}
-            aria-describedby={over ? 'reply-count' : undefined}
+            aria-describedby="reply-count"
           >
             <Icon name="insert" /> {t('insert')}
           </button>
@@ -52,10 +50,10 @@ export function Actions(props: Props) {
             aria-disabled={!canCopy}
             onClick={() => canCopy && props.onCopy()}
           >
-            <Icon name="copy" /> {t('copy')}
+            {t('copy')}
           </button>
           <button type="button" class={`button ${touched ? 'primary' : ''}`} onClick={props.onSent}>
-            <Icon name="check" /> {t('mark_sent')}
+            {t('mark_sent')}
           </button>
         </>
       )}

@@ -1,4 +1,4 @@
-/** Who wrote it, when and where, with the ways to see it in its place. */
+/** Who wrote it, when and where. */
 import type { Post } from '@/utils/post';
 import { Icon } from '../design/icons';
 import { postedAt } from '../time';
@@ -9,27 +9,37 @@ const webLink = (url: string | undefined): string | null =>
   url && /^https?:$/.test(URL.parse(url)?.protocol ?? '') ? url : null;
 
 function Stars({ rating }: { rating: number }) {
+  const full = Math.round(rating);
   return (
-    <span class="numbers">
+    <span>
       <span aria-hidden="true" class="stars">
-        {'★'.repeat(Math.round(rating))}
-        {'☆'.repeat(5 - Math.round(rating))}
+        {'★'.repeat(full) + '☆'.repeat(5 - full)}
       </span>
       <span class="unseen">{t('stars', String(rating))}</span>
     </span>
   );
 }
 
-interface Props {
-  post: Post;
-  present: boolean;
-  onReveal: () => void;
+function When({ post }: { post: Post }) {
+  const time = postedAt(post.postedAt);
+  const link = webLink(post.url);
+  const words = time && (
+    <time dateTime={time.iso} title={time.title}>
+      {time.words}
+    </time>
+  );
+  if (!link) return words;
+  return (
+    <a href={link} target="_blank" rel="noreferrer" class="icon-link">
+      {words}
+      <span class={words ? 'unseen' : ''}>{t('open_post')}</span>
+      <Icon name="external" />
+    </a>
+  );
 }
 
-export function Author({ post, present, onReveal }: Props) {
-  const { author, rating, url } = post;
-  const time = postedAt(post.postedAt);
-  const link = webLink(url);
+export function Author({ post, present }: { post: Post; present: boolean }) {
+  const { author, rating, ownerReply } = post;
   return (
     <header class="author">
       <h2 id="mention-title" class="author-name" tabIndex={-1} dir="auto">
@@ -38,29 +48,14 @@ export function Author({ post, present, onReveal }: Props) {
       <p class="author-line small soft">
         {author.handle && author.handle !== author.name && <bdi>{author.handle}</bdi>}
         {rating !== undefined && <Stars rating={rating} />}
-        {time && (
-          <time dateTime={time.iso} title={time.title}>
-            {time.words}
-          </time>
-        )}
-        {present ? (
-          <button type="button" class="linklike" onClick={onReveal}>
-            {t('show_on_page')}
-          </button>
-        ) : (
-          <span>{t('list_left_page')}</span>
-        )}
-        {link && (
-          <a href={link} target="_blank" rel="noreferrer" class="icon-link">
-            {t('open_post')} <Icon name="external" />
-          </a>
-        )}
+        <When post={post} />
+        {!present && <span>{t('list_left_page')}</span>}
       </p>
-      {post.ownerReply && (
+      {ownerReply && (
         <div class="notice">
           <Icon name="check" />
           <p dir="auto">
-            {t('already_answered', post.ownerReply.author)} {post.ownerReply.text.slice(0, 200)}
+            {t('already_answered', ownerReply.author)} {ownerReply.text.slice(0, 200)}
           </p>
         </div>
       )}

@@ -2,6 +2,7 @@
 import { KindChip, urgencyWord } from '../kind';
 import { relative } from '../time';
 import { t, wordOf } from '../words';
+import { unforced } from './highlight';
 import type { Row } from './order';
 
 /** UTF-16 units of the post in a row; the style cuts it to two lines. */
@@ -47,7 +48,7 @@ export function MentionRow({ row, current, onChoose }: Props) {
         {!present && <span class="tiny faint"> · {t('list_left_page')}</span>}
       </span>
       <span class="mention-row-text" dir="auto">
-        {post?.text.slice(0, EXCERPT)}
+        {post && unforced(post.text.slice(0, EXCERPT))}
       </span>
     </button>
   );

@@ -57,6 +57,15 @@ export function MentionView({ row, tabId, place, onBack, onStep, learn }: Props)
         <button
           type="button"
           class="button bare square"
+          onClick={reveal}
+          aria-label={t('show_on_page')}
+          title={t('show_on_page')}
+        >
+          <Icon name="eye" />
+        </button>
+        <button
+          type="button"
+          class="button bare square"
           onClick={() => onStep(-1)}
           aria-label={t('previous')}
         >
@@ -67,14 +76,15 @@ export function MentionView({ row, tabId, place, onBack, onStep, learn }: Props)
         </button>
       </div>
       <div class="mention-body">
-        {post && <Author post={post} present={row.present} onReveal={reveal} />}
-        {post && <PostText key={row.key} text={post.text} evidence={verdict?.evidence ?? []} />}
+        {post && <Author post={post} present={row.present} />}
         {verdict && <VerdictLine verdict={verdict} />}
+        {post && <PostText key={row.key} text={post.text} evidence={verdict?.evidence ?? []} />}
         {verdict && <PlayCard verdict={verdict} />}
         {view.kind === 'failed' && <Failure detail={view.detail} onRetry={retry} />}
         {view.kind === 'missing' && <p class="notice">{t('mention_missing')}</p>}
         {view.kind === 'here' && draft && (
           <>
+            <Timeline interactions={view.detail.interactions} act={act} />
             <Reply
               key={row.key}
               detail={view.detail}
@@ -85,7 +95,6 @@ export function MentionView({ row, tabId, place, onBack, onStep, learn }: Props)
               act={act}
               onNext={() => onStep(1)}
             />
-            <Timeline interactions={view.detail.interactions} act={act} />
           </>
         )}
       </div>

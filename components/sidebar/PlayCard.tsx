@@ -44,8 +44,10 @@ export function PlayCard({ verdict }: { verdict: Verdict }) {
   const play = playById(verdict.play.id);
   return (
     <section class={`play play-${verdict.reply}`} aria-labelledby="play-name">
-      <p class="tiny play-reply">{wordOf(`reply_${verdict.reply}`)}</p>
-      <h3 id="play-name">{wordOf(`play_${verdict.play.id}_name`) ?? verdict.play.name}</h3>
+      <div class="play-top">
+        <h3 id="play-name">{wordOf(`play_${verdict.play.id}_name`) ?? verdict.play.name}</h3>
+        <p class="tiny play-reply">{wordOf(`reply_${verdict.reply}`)}</p>
+      </div>
       {play && <p>{t(play.advice)}</p>}
       <details class="why">
         <summary>{t('why')}</summary>

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Evidence } from '@/utils/judge/verdict';
 import { t, wordOf } from '../words';
-import { pieces } from './highlight';
+import { pieces, unforced } from './highlight';
 
 /** UTF-16 units shown before "Show all". */
 const SHORT = 600;
@@ -19,10 +19,10 @@ export function PostText({ text, evidence }: { text: string; evidence: readonly 
         {shown.map(({ text: piece, signals }, index) =>
           signals.length > 0 ? (
             <mark key={index} title={nameOf(signals)}>
-              {piece}
+              {unforced(piece)}
             </mark>
           ) : (
-            piece
+            unforced(piece)
           ),
         )}
         {cut && '…'}

@@ -32,10 +32,10 @@ export function SkipForm({ verdict, act, onDone, onCancel }: Props) {
   const [note, setNote] = useState('');
   const [warned, setWarned] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(
-    () => form.current?.querySelector<HTMLElement>('input:checked, input[type="radio"]')?.focus(),
-    [],
-  );
+  useEffect(() => {
+    const radios = form.current?.querySelectorAll<HTMLInputElement>('input[type="radio"]') ?? [];
+    ([...radios].find(({ checked }) => checked) ?? radios[0])?.focus();
+  }, []);
 
   // "Abuse" for a post that the judge found something to answer in is asked about once (taxonomy, section 7).
   const hasSomething = verdict !== null && verdict.kind !== 'abuse';

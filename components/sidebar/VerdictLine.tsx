@@ -16,13 +16,6 @@ function Due({ verdict: { dueAt, urgency } }: { verdict: Verdict }) {
   );
 }
 
-/** "Sure", "Fairly sure", "Not sure": what a person can act on; the figure is in the tooltip. */
-function Confidence({ confidence }: { confidence: number }) {
-  const word =
-    confidence >= 0.85 ? 'confidence_sure' : confidence >= 0.6 ? 'confidence_fair' : 'confidence_low';
-  return <span title={t('confidence_figure', String(Math.round(confidence * 100)))}>{t(word)}</span>;
-}
-
 export function VerdictLine({ verdict }: { verdict: Verdict }) {
   const { unsure } = verdict;
   return (
@@ -31,7 +24,7 @@ export function VerdictLine({ verdict }: { verdict: Verdict }) {
         <KindChip kind={verdict.kind} />
         <span>{sentimentWord(verdict.sentiment)}</span>
         <Due verdict={verdict} />
-        <Confidence confidence={verdict.confidence} />
+        <span class="numbers">{t('confidence', String(Math.round(verdict.confidence * 100)))}</span>
         {verdict.team && <span dir="auto">{t('for_team', verdict.team)}</span>}
       </p>
       {unsure && (

@@ -10,10 +10,12 @@ const DraftSchema = v.object({
   fresh: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** The person's own text per length; absent where the suggestion stands as it is. */
   edited: v.record(v.picklist(LENGTHS), v.string()),
+  /** The person knows what happened: owning a mistake is then in order (P62). */
+  confirmed: v.boolean(),
 });
 export type Draft = v.InferOutput<typeof DraftSchema>;
 
-const EMPTY: Draft = { length: 'brief', fresh: 0, edited: {} };
+const EMPTY: Draft = { length: 'brief', fresh: 0, edited: {}, confirmed: false };
 const nameFor = (key: string) => `draft:${key}`;
 
 /** null until it is known whether there is one. */

@@ -32,3 +32,9 @@ export function pieces(text: string, evidence: readonly Evidence[], limit = text
   if (at < limit) out.push({ text: text.slice(at, limit), signals: [] });
   return out;
 }
+
+/**
+ * Without the characters that force a direction on what follows: with them a post can make its words read as others
+ * (CVE-2021-42574). The language's own direction stays.
+ */
+export const unforced = (text: string): string => text.replace(/[\u202A-\u202E\u2066-\u2069]/g, '');

@@ -1,5 +1,6 @@
 /** The logic behind the reply box: which text stands in it, and what Insert, Copy, Mark sent and Skip come to. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Finding } from '@/utils/checker/finding';
 import type { InsertMode, InsertOutcome } from '@/utils/compose/insert';
 import { askPage } from '@/utils/messages/ask';
 import type { MentionDetail } from '@/utils/messages/map';
@@ -15,7 +16,7 @@ import type { Draft } from './draft';
 export type Asking =
   | { kind: 'occupied'; existing: string }
   /** The checker would hold this back. */
-  | { kind: 'blocked' }
+  | { kind: 'blocked'; findings: Finding[] }
   | { kind: 'skip' };
 
 export interface ReplyProps {
@@ -40,7 +41,7 @@ export function useReply({ detail, tabId, draft, changeDraft, act }: ReplyProps)
   const say = useSay();
   const [asking, ask] = useState<Asking | null>(null);
   const [busy, setBusy] = useState(false);
-  const { key, post } = detail.mention;
+  const { key } = detail.mention;
   const suggestion = detail.suggestions.find(({ length }) => length === draft.length)?.text;
   const text = draft.edited[draft.length] ?? suggestion ?? '';
 
@@ -101,9 +102,7 @@ export function useReply({ detail, tabId, draft, changeDraft, act }: ReplyProps)
   }
 
   return {
-    post,
     text,
-    suggestion,
     asking,
     ask,
     busy,
