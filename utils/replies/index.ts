@@ -1,0 +1,95 @@
+/** Wording for a reply, in three lengths, from the moves of its play (P14). Pure: same post and options, same suggestions. */
+import { isFresh, matchFact, matchHowTo } from '../brand/cards';
+import type { BrandProfile } from '../brand/profile';
+import type { JudgedPost } from '../judge/judge';
+import type { Verdict } from '../judge/verdict';
+import { playById, playFor } from '../playbook';
+import { firstName } from './names';
+import { isReviewSite } from './room';
+import { fourGrams } from './seed';
+import type { Material } from './slots';
+import { specificsOf } from './specifics';
+import { clausesOf } from './specifics/clauses';
+import { praisedName } from './specifics/people';
+import { quoteIn, topicIn } from './specifics/topic';
+import { LENGTHS, type Suggestion } from './suggestion';
+import { publicTeam } from './team';
+import { packFor } from './wording';
+import { write } from './write';
+
+export interface SuggestOptions {
+  profile: BrandProfile;
+  post: Pick<JudgedPost, 'text'> &
+    Partial<Pick<JudgedPost, 'site' | 'rating' | 'author' | 'url'>> & { key?: string };
+  verdict: Verdict;
+  /** Signs the reply; without it a sign-off that wants a name is left out. */
+  agent?: string;
+  /** 0 at first; one more each time the person asks for other wording. */
+  fresh?: number;
+  /** Replies sent lately on this site: not to be said again (P53). */
+  recent?: readonly string[];
+  now?: Date;
+}
+
+/** One fact or how-to, as a sentence with its source; null where none is fresh. */
+function cardFor(profile: BrandProfile, text: string, verdict: Verdict, now: Date): Material['card'] {
+  const asked = verdict.kind !== 'misinformation';
+  const howTo = asked ? matchHowTo(profile, text)?.card : undefined;
+  const fact = matchFact(profile, text, asked)?.card;
+  const card =
+    howTo && isFresh(howTo, now)
+      ? { ...howTo, text: howTo.answer }
+      : fact && isFresh(fact, now)
+        ? { ...fact, text: fact.truth }
+        : null;
+  if (!card) return null;
+  const ended = /[.!?]$/.test(card.text) ? card.text : `${card.text}.`;
+  return { text: ended, url: card.url, checked: card.checked };
+}
+
+/** Brief, standard and detailed wording; nothing where the verdict does not call for a reply. */
+export function suggest(options: SuggestOptions): Suggestion[] {
+  const { profile, post, verdict, now = new Date() } = options;
+  if (verdict.reply !== 'yes') return [];
+  const play = playById(verdict.play.id) ?? playFor(verdict.kind, verdict.reply, verdict.notes);
+  if (!play.moves.brief.length) return [];
+  const site = post.site ?? 'other';
+  const pack = packFor(verdict.language);
+  const clauses = clausesOf(post.text, profile);
+  const specifics = specificsOf(clauses, profile, verdict);
+  const quiet = site === 'tripadvisor';
+  const card = cardFor(profile, post.text, verdict, now);
+  const material: Material = {
+    profile,
+    pack,
+    site,
+    ...specifics,
+    topic: topicIn(clauses, profile, verdict),
+    // Tripadvisor's rules for answers: no quotes from the review, no names (sites.md, section 3).
+    quote: quiet ? null : quoteIn(clauses, profile),
+    name: quiet ? null : firstName(post.author),
+    praised: quiet
+      ? null
+      : praisedName(
+          post.text,
+          new Set([...profile.terms, ...profile.products].flatMap((term) => term.toLowerCase().split(' '))),
+        ),
+    team: publicTeam(profile, post.text, verdict),
+    card,
+    side: ['praise', 'comparison'].includes(verdict.kind) ? 'good' : 'bad',
+    urgent: verdict.urgency === 'now',
+    review: isReviewSite(site),
+    now,
+  };
+  const situation = {
+    urgent: material.urgent,
+    praised: material.praised !== null,
+    card: card !== null,
+    name: material.name !== null,
+  };
+  const recent = (options.recent ?? []).map(fourGrams);
+  const seed = `${post.key ?? post.text}|${site}|${post.author?.handle ?? ''}|${options.fresh ?? 0}`;
+  return LENGTHS.flatMap(
+    (length) => write({ material, play, situation, length, seed, agent: options.agent, recent }) ?? [],
+  );
+}

@@ -1,0 +1,126 @@
+/** From the play's moves to the sentences of one reply, in their order (taxonomy.md, section 5). */
+import type { Play } from '../playbook/play';
+import type { Dice } from './seed';
+import type { Length } from './suggestion';
+
+/** One sentence (or a pair) to come: a move of the wording, and whether the reply stands without it. */
+export interface Step {
+  move: string;
+  optional?: boolean;
+}
+
+export interface Situation {
+  urgent: boolean;
+  /** The post praises somebody by name, and the site lets us name them. */
+  praised: boolean;
+  /** A fresh fact or how-to answers it. */
+  card: boolean;
+  name: boolean;
+}
+
+const opt = (move: string): Step => ({ move, optional: true });
+const must = (move: string): Step => ({ move });
+
+/** Moves that need more than themselves; all others stand as they are. */
+function stepsFor(move: string, all: readonly string[], is: Situation, dice: Dice): Step[] {
+  switch (move) {
+    case 'acknowledge':
+      return all.includes('sorry') && dice.next() < 0.55
+        ? [must('acknowledge')]
+        : [must('acknowledge-sorry')];
+    case 'promise':
+      if (all.includes('own-bad')) return [must('promise-improve')];
+      return [must(is.urgent ? 'holding' : 'promise')];
+    case 'question':
+      if (all.includes('own-bad')) return [opt('ask-improve')];
+      return all.includes('channel') ? [opt('question')] : [must('question')];
+    case 'channel':
+      return all.includes('question')
+        ? all.includes('own-bad')
+          ? [opt('channel')]
+          : [must('ask-channel')]
+        : [must('ask-channel')];
+    case 'thank':
+      if (!all.includes('take-up')) return [must('thank-for')];
+      return [opt(is.name && dice.next() < 0.5 ? 'thank-name' : 'thank')];
+    case 'credit':
+      if (all.includes('own-bad') || all.includes('our-side')) return [];
+      return [must(is.praised ? 'credit-name' : 'credit')];
+    case 'close':
+      return [];
+    case 'answer':
+      return [must(is.card ? 'answer' : 'answer-later')];
+    case 'open-question':
+      return is.card ? [opt('open-question')] : [];
+    case 'offer':
+      if (all.includes('our-side')) return [must('offer-compare')];
+      if (all.includes('answer') && !is.card) return [opt('channel')];
+      return [opt('offer')];
+    case 'answer-need':
+      return is.card ? [opt('answer-need')] : [];
+    default:
+      return [
+        [
+          'help',
+          'source-note',
+          'lead-question',
+          'idea-question',
+          'thank-idea',
+          'thank-compare',
+          'sorry',
+        ].includes(move)
+          ? opt(move)
+          : must(move),
+      ];
+  }
+}
+
+/** The steps of a reply; a second word of sorry is dropped where the acknowledgement already says it. */
+export function planFor(play: Play, length: Length, is: Situation, dice: Dice): Step[] {
+  const moves = play.moves[length];
+  const steps = moves.flatMap((move) => stepsFor(move, moves, is, dice));
+  const apologised = steps.some(({ move }) => move === 'acknowledge-sorry');
+  return steps.filter(({ move }) => !(apologised && move === 'sorry'));
+}
+
+/** Playbook rules that a move carries out. */
+export const RULES_OF_MOVES: Readonly<Record<string, readonly string[]>> = {
+  acknowledge: ['P19', 'P46'],
+  'acknowledge-sorry': ['P19', 'P20'],
+  sorry: ['P20'],
+  promise: ['P17', 'P31'],
+  holding: ['P49', 'P17'],
+  help: ['P31'],
+  question: ['P20'],
+  'ask-channel': ['P36', 'P61'],
+  channel: ['P61'],
+  'thank-for': ['P29', 'P24'],
+  thank: ['P02'],
+  'thank-name': ['P02'],
+  'take-up': ['P29', 'P24'],
+  credit: ['P02'],
+  'credit-name': ['P02'],
+  'thank-good': ['P39'],
+  'own-bad': ['P39', 'P46'],
+  'promise-improve': ['P47', 'P05'],
+  'ask-improve': ['P39'],
+  answer: ['P32', 'P54'],
+  'answer-later': ['P17', 'P61'],
+  'open-question': ['P32'],
+  offer: ['P36'],
+  'thank-raise': ['P32'],
+  fact: ['P32', 'P54'],
+  'source-note': ['P54'],
+  need: ['P37'],
+  'answer-need': ['P37', 'P54'],
+  point: ['P41'],
+  'lead-question': ['P41'],
+  'thank-compare': ['P30'],
+  'our-side': ['P30'],
+  'offer-compare': ['P37'],
+  'thank-idea': ['P28'],
+  'say-back': ['P28', 'P24'],
+  'pass-idea': ['P05'],
+  'idea-question': ['P28'],
+  'own-promise': ['P70'],
+};

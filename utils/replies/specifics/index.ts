@@ -1,0 +1,75 @@
+/** What of a post can be taken up in the reply, best first (P24). Nothing here is shown unless it is safe to say back. */
+import type { BrandProfile } from '../../brand/profile';
+import type { Verdict } from '../../judge/verdict';
+import type { Clause } from './clauses';
+import { eventsIn } from './events';
+import { likesIn } from './likes';
+import { peopleIn } from './people';
+import { isSafe } from './safe';
+import type { Specific } from './specific';
+import { statesIn } from './states';
+import { thingsIn } from './things';
+import { timesIn } from './times';
+import { needIn, wishIn } from './wishes';
+
+export interface Specifics {
+  good: Specific[];
+  bad: Specific[];
+  wish: string | null;
+  need: string | null;
+}
+
+const MAX_CLAUSES = 120;
+const MAX_PHRASE_WORDS = 13;
+
+function ranked(all: Specific[], profile: BrandProfile): Specific[] {
+  const kept = new Map<string, Specific>();
+  for (const specific of all) {
+    const words = specific.phrase.split(' ').length;
+    if (words > MAX_PHRASE_WORDS || !isSafe(specific.phrase, profile, specific.side)) continue;
+    const known = kept.get(specific.phrase);
+    if (!known || known.score < specific.score) kept.set(specific.phrase, specific);
+  }
+  return [...kept.values()].sort((a, b) => b.score - a.score);
+}
+
+/** The judge's own evidence points at the clauses that decided: what stands there comes first. */
+const pointedAt = (verdict: Pick<Verdict, 'topics' | 'evidence'>, side: 'good' | 'bad'): string =>
+  [
+    ...verdict.topics
+      .filter(({ polarity }) => (side === 'good' ? polarity === 'positive' : polarity === 'negative'))
+      .map(({ quote }) => quote),
+    ...(side === 'bad' ? verdict.evidence.map(({ quote }) => quote) : []),
+  ]
+    .join(' ')
+    .toLowerCase();
+
+export function specificsOf(
+  all: readonly Clause[],
+  profile: BrandProfile,
+  verdict: Pick<Verdict, 'topics' | 'evidence' | 'kind'>,
+): Specifics {
+  const clauses = all.slice(0, MAX_CLAUSES);
+  const good: Specific[] = [];
+  const bad: Specific[] = [];
+  const pointed = { good: pointedAt(verdict, 'good'), bad: pointedAt(verdict, 'bad') };
+  const weigh = (specific: Specific, clause: Clause): Specific => {
+    const overlap = clause.low.some((word) => word.length > 3 && pointed[specific.side].includes(word));
+    return { ...specific, score: specific.score + (overlap ? 0.6 : 0) };
+  };
+  let wish: string | null = null;
+  let need: string | null = null;
+  for (const clause of clauses) {
+    const states = statesIn(clause);
+    for (const state of states) (state.side === 'good' ? good : bad).push(weigh(state, clause));
+    for (const specific of [...timesIn(clause), ...eventsIn(clause), ...thingsIn(clause, 'bad')])
+      bad.push(weigh(specific, clause));
+    for (const specific of [...peopleIn(clause), ...likesIn(clause), ...thingsIn(clause, 'good')])
+      good.push(weigh(specific, clause));
+    const safe = (phrase: string | null) =>
+      phrase && isSafe(phrase, profile) && phrase.length > 3 ? phrase : null;
+    wish ??= safe(wishIn(clause));
+    need ??= safe(needIn(clause));
+  }
+  return { good: ranked(good, profile), bad: ranked(bad, profile), wish, need };
+}

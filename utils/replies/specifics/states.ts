@@ -1,0 +1,234 @@
+/** How things were: "no hot water since Monday", "cold soup", "a window that wouldn't shut", "a quiet room". */
+import { BAD_STATES, badAreaOf, GOOD_ADJECTIVES } from './adjectives';
+import { areaOf } from './area';
+import type { Clause } from './clauses';
+import { mirror } from './mirror';
+import { article, hangingAt, isCountable, isPlural, nounAt, trimTail } from './phrases';
+import type { Specific } from './specific';
+import { isPast } from './verbs';
+import { BREAK, DETERMINER, FAULT_NOUN, FAULT_VERB, MASS, PEOPLE, PERSON } from './words';
+
+const BE =
+  /^(?:is|was|are|were|looked|felt|smelled|smelt|tasted|came|arrived|seemed|sounds?|feels?|looks?|tastes?)$/;
+const VERY =
+  /^(?:so|very|really|too|absolutely|completely|still|just|totally|super|incredibly|quite|pretty|always|extremely|ridiculously|stupidly|criminally|honestly|all|both|a|bit|truly|such)$/;
+const NO_LONGER =
+  /^(?:wonder|one|idea|thanks|problem|problems|trouble|doubt|longer|way|more|matter|better|less|worries|fuss|point|big|need|brainer|regrets|complaints|joke|chance|good|issue|issues|hassle|nonsense|other)$/;
+const NEVER_SUBJECT =
+  /^(?:they|i|we|you|he|she|it|there|this|that|everything|nothing|everyone|nobody|someone|anyone|one|all|both|which|who|what|day|time|way|thing|things|place|kids?|wife|husband|mum|dad|mother|father|son|daughter|sister|brother|friend|friends|partner|clients?|students?|people|half)$/;
+
+const good = (word: string) => GOOD_ADJECTIVES.has(word);
+
+function described(
+  adjective: string,
+  noun: string[],
+  side: 'good' | 'bad',
+  determined: boolean,
+): Specific | null {
+  const head = noun.at(-1);
+  if (!head || NEVER_SUBJECT.test(head.toLowerCase()) || /^\d/.test(noun[0]!)) return null;
+  if (side === 'bad' && PERSON.has(head.toLowerCase())) return null;
+  const bare = [adjective, ...noun].join(' ');
+  const superlative = side === 'good' && /(?:est|best)$/.test(adjective);
+  const phrase = superlative ? `the ${bare}` : isCountable(head) ? article(bare) : bare;
+  const area = badAreaOf(adjective) ?? areaOf(bare);
+  return {
+    phrase,
+    form: 'thing',
+    plural: isPlural(head),
+    area: area === 'general' ? areaOf(bare) : area,
+    side,
+    score:
+      (side === 'bad' ? 6 : 6.5) +
+      (noun.length > 1 ? 0.4 : 0) +
+      (determined ? 0.3 : 0) -
+      (area === 'general' && side === 'bad' ? 1 : 0),
+  };
+}
+
+/** "no hot water since yesterday", "without internet" */
+function lacking(clause: Clause, i: number): Specific | null {
+  if (NO_LONGER.test(clause.low[i + 1] ?? '')) return null;
+  const noun = nounAt(clause, i + 1, 3);
+  if (!noun.length || DETERMINER.has(noun[0]!.toLowerCase()) || /ing$/.test(noun[0]!)) return null;
+  const tail = mirror(trimTail(hangingAt(clause, i + 1 + noun.length, 5)));
+  if (!tail) return null;
+  const phrase = ['no', ...noun, ...tail].join(' ');
+  return {
+    phrase,
+    form: 'thing',
+    plural: isPlural(noun.at(-1)!) && !tail.length,
+    area: areaOf(phrase),
+    side: 'bad',
+    score: 7 + (tail.length ? 1.2 : 0),
+  };
+}
+
+/** The noun phrase that ends right before `i`: "the [soup] was". */
+function subjectBefore(clause: Clause, i: number): string[] {
+  let from = i;
+  while (
+    from > 0 &&
+    i - from < 3 &&
+    !BREAK.has(clause.low[from - 1]!) &&
+    !DETERMINER.has(clause.low[from - 1]!)
+  )
+    from--;
+  if (from > 0 && !DETERMINER.has(clause.low[from - 1]!)) return [];
+  return clause.words.slice(from, i);
+}
+
+/** "the window wouldn't shut" → "a window that wouldn't shut" */
+function failing(clause: Clause, i: number): Specific | null {
+  let from = i;
+  while (
+    from > 0 &&
+    /^(?:just|always|still|also|now|constantly|simply|have|has|had)$/.test(clause.low[from - 1]!)
+  )
+    from--;
+  const noun = subjectBefore(clause, from);
+  const head = noun.at(-1)?.toLowerCase();
+  if (!head || noun.length > 3 || NEVER_SUBJECT.test(head) || noun.some((w) => /ly$|ed$/.test(w)))
+    return null;
+  const rest = mirror(trimTail(clause.words.slice(from, from + 9)));
+  if (!rest || (rest.length < 2 && !/ed$|s$/.test(rest[0] ?? ''))) return null;
+  if (rest.length >= 8 && clause.words.length > from + 9) return null;
+  const plural = isPlural(head);
+  const named = /^\p{Lu}/u.test(noun[0]!);
+  const who = PERSON.has(head);
+  if (named) return null;
+  const bare = noun.join(' ');
+  const subject = plural || MASS.has(head) ? bare : article(bare);
+  const phrase = `${subject} ${who ? 'who' : 'that'} ${rest.join(' ')}`;
+  return { phrase, form: 'thing', plural, area: areaOf(phrase), side: 'bad', score: 7.6 };
+}
+
+/** "[brand] down in Horfield" → "no service in Horfield" */
+function down(clause: Clause): Specific | null {
+  const at = clause.low.slice(0, 4).indexOf('down');
+  if (at < 1) return null;
+  const tail = mirror(trimTail(hangingAt(clause, at + 1, 4)));
+  return (
+    tail && {
+      phrase: ['no service', ...tail].join(' '),
+      form: 'thing',
+      plural: false,
+      area: 'outage',
+      side: 'bad',
+      score: 6.5 + (tail.length ? 0.8 : 0),
+    }
+  );
+}
+
+/** A fault that has a name, with what stands around it: "hairs in the bath", "a 3am delivery lorry". */
+function fault(clause: Clause, i: number): Specific | null {
+  let from = i;
+  while (
+    from > 0 &&
+    i - from < 2 &&
+    !BREAK.has(clause.low[from - 1]!) &&
+    !DETERMINER.has(clause.low[from - 1]!)
+  )
+    from--;
+  const tail = mirror(trimTail(hangingAt(clause, i + 1, 5)));
+  if (!tail) return null;
+  const noun = clause.words.slice(from, i + 1);
+  const bare = noun.join(' ');
+  const determined = /^(?:my|our|your|their)$/.test(clause.low[from - 1] ?? '') ? 'your ' : '';
+  const phrase = `${determined || !isCountable(noun.at(-1)!) ? determined + bare : article(bare)}${tail.length ? ` ${tail.join(' ')}` : ''}`;
+  return {
+    phrase,
+    form: 'thing',
+    plural: isPlural(noun.at(-1)!),
+    area: areaOf(phrase),
+    side: 'bad',
+    score: 6 + (tail.length ? 0.8 : 0) + (noun.length > 1 ? 0.4 : 0),
+  };
+}
+
+/** "water coming through the ceiling" */
+function goingOn(clause: Clause): Specific | null {
+  const at = clause.low.findIndex((word, i) => i > 0 && i < 3 && /^[a-z]{2,}ing$/.test(word));
+  const noun = clause.words.slice(0, at);
+  if (
+    at < 1 ||
+    noun.some(
+      (word) => BREAK.has(word.toLowerCase()) || DETERMINER.has(word.toLowerCase()) || /ing$/.test(word),
+    )
+  )
+    return null;
+  if (
+    !/^(?:coming|leaking|dripping|flashing|blinking|pouring|running|missing|falling|dropping|buffering|spinning|crashing|blasting|ringing|flickering|failing|burning|peeling)$/.test(
+      clause.low[at]!,
+    )
+  )
+    return null;
+  const rest = mirror(trimTail(clause.words.slice(0, 9)));
+  return (
+    rest && {
+      phrase: rest.join(' '),
+      form: 'thing',
+      plural: isPlural(noun.at(-1)!),
+      area: areaOf(rest.join(' ')),
+      side: 'bad',
+      score: 7,
+    }
+  );
+}
+
+/** "third Teams call" → "a third Teams call" */
+function anotherOne(clause: Clause, i: number): Specific | null {
+  const noun = nounAt(clause, i + 1, 2);
+  if (
+    !noun.length ||
+    isPlural(noun.at(-1)!) ||
+    /^(?:time|one|of|party|floor|place|line|visit)$/i.test(noun.at(-1)!)
+  )
+    return null;
+  const phrase = `a ${clause.low[i]} ${noun.join(' ')}`;
+  return { phrase, form: 'thing', plural: false, area: 'repeat', side: 'bad', score: 5.5 };
+}
+
+export function statesIn(clause: Clause): Specific[] {
+  const found: Specific[] = [];
+  const add = (specific: Specific | null) => specific && found.push(specific);
+  add(goingOn(clause));
+  if (/^(?:they|hub|line)$/.test(clause.low[0] ?? '')) add(down(clause));
+  for (let i = 0; i < clause.low.length; i++) {
+    const word = clause.low[i]!;
+    if (word === 'no' || word === 'without') add(lacking(clause, i));
+    const side = badAreaOf(word) ? 'bad' : good(word) ? 'good' : null;
+    if (
+      side &&
+      clause.low[i - 1] !== 'not' &&
+      clause.low[i - 1] !== "isn't" &&
+      clause.low[i - 1] !== "wasn't"
+    ) {
+      let noun = nounAt(clause, i + 1, 2);
+      if (noun.length && DETERMINER.has(noun[0]!.toLowerCase())) noun = [];
+      if (noun.length === 2 && badAreaOf(noun[1]!.toLowerCase())) noun = [];
+      const determined = DETERMINER.has(clause.low[i - 1] ?? '');
+      if (noun.length && !badAreaOf(noun[0]!.toLowerCase()) && !good(noun[0]!.toLowerCase()))
+        add(described(word, noun, side, determined));
+      else {
+        let verb = i - 1;
+        while (verb > 0 && VERY.test(clause.low[verb]!)) verb--;
+        const spoken = BE.test(clause.low[verb] ?? '');
+        const subject = subjectBefore(clause, spoken ? verb : i).filter((w) => !VERY.test(w.toLowerCase()));
+        if (subject.length && (spoken || (i === clause.low.length - 1 && subject.length <= 2)))
+          add(described(word, subject, side, true));
+      }
+    }
+    if (FAULT_NOUN.has(word)) add(fault(clause, i));
+    if (/^(?:second|third|fourth|fifth|sixth)$/.test(word)) add(anotherOne(clause, i));
+    if (
+      i > 0 &&
+      (FAULT_VERB.has(word) ||
+        (PERSON.has(clause.low[i - 1]!) && isPast(word) && !/^(?:said|told|came|asked|was|were)$/.test(word)))
+    )
+      add(failing(clause, i));
+    if (/^(?:is|was|are|were|been)$/.test(word) && BAD_STATES.has(clause.low[i + 1] ?? '') && i > 0)
+      add(failing(clause, i));
+  }
+  return found.filter(({ phrase }) => !PEOPLE.has(phrase));
+}

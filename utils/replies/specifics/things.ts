@@ -1,0 +1,52 @@
+/** The subject alone, where nothing more telling was found: "the refund", "your bill". English. */
+import { areaOf } from './area';
+import type { Clause } from './clauses';
+import { isPlural } from './phrases';
+import type { Specific } from './specific';
+import { set } from './words';
+
+const THINGS = set(`
+  refund bill invoice charge charges delivery parcel package order app website login password wifi broadband internet hub
+  router signal connection speed appointment visit booking reservation room rooms bed beds breakfast dinner lunch food
+  coffee tea queue hold call calls callback email emails chat price prices fee fees deposit contract cancellation
+  subscription account payment payments points seat seats flight luggage bag bags train bus ticket tickets shoes jacket
+  size battery screen charger laptop phone landline tv lift pool gym spa parking shower bath bathroom heating noise smell
+  window door key keys mattress pillow pillows towel towels sheets carpet menu meal pizza burger cake bread table wine
+  beer update software sync export number installation install reception check-in checkout staff service team crew
+  engineer engineers technician driver drivers waiter waitress manager support helpline hotline voucher discount warranty
+  repair repairs replacement exchange return returns packaging instructions manual stock shop store branch counter till
+  toast eggs omelette kippers croissants pancakes cocktails bar terrace view garden lobby hallway stairs car van
+  upload download latency ping outage line lines cable cables mast coverage roaming sim esim data plan upgrade downgrade
+  interface dashboard report reports feature features setup onboarding training course lesson class classes
+  product quality value design fabric colour color fit dress coat boots sofa chair desk lamp kettle toaster oven fridge
+  machine dryer washer vacuum drill bike tyres brakes engine mileage loan mortgage card cards transfer branch cashier
+  policy claim premium cover haircut treatment massage nails prescription optician glasses lenses
+  roll rolls sandwich sandwiches pasta salad soup steak fish chips curry dessert pastries loaf sourdough
+  letter letters form forms statement statements reminder reminders text texts notification notifications
+  pavement road ceiling pipe bathrobe garage fence gate verge music hairs stairwell escalator kiosk
+  installer crowd music sound lighting air temperature water hot-water
+`);
+
+export function thingsIn(clause: Clause, side: 'good' | 'bad'): Specific[] {
+  const found: Specific[] = [];
+  for (let i = 0; i < clause.low.length; i++) {
+    const word = clause.low[i]!;
+    if (!THINGS.has(word)) continue;
+    const before = clause.low[i - 1] ?? '';
+    const mine = before === 'my' || before === 'our';
+    const compound = THINGS.has(clause.low[i + 1] ?? '') ? clause.low[i + 1]! : null;
+    if (compound) continue;
+    const lead = THINGS.has(before) ? `${before} ` : '';
+    const owner = mine || (lead && /^(?:my|our)$/.test(clause.low[i - 2] ?? '')) ? 'your' : 'the';
+    const phrase = `${owner} ${lead}${word}`;
+    found.push({
+      phrase,
+      form: 'named',
+      plural: isPlural(word),
+      area: areaOf(phrase, clause.low.join(' ')),
+      side,
+      score: 3 + (lead ? 0.5 : 0) + (mine ? 0.4 : 0),
+    });
+  }
+  return found;
+}

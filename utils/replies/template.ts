@@ -1,0 +1,45 @@
+/** Sentences with {slots}: which slots one needs, and filling them. */
+
+export type Slots = Readonly<Record<string, string | undefined>>;
+
+const needed = new Map<string, readonly string[]>();
+
+/** Names of the slots in a sentence. */
+export function slotsOf(sentence: string): readonly string[] {
+  let slots = needed.get(sentence);
+  if (!slots) {
+    slots = [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+    needed.set(sentence, slots);
+  }
+  return slots;
+}
+
+/** Can every slot be filled? An empty filling counts: "{hours}" may be nothing. */
+export const usable = (sentence: string, slots: Slots): boolean =>
+  slotsOf(sentence).every((name) => slots[name] !== undefined);
+
+const ADDRESS = /^\S*[@.]\S*[\p{L}\p{N}]/u;
+
+/** First letter of the sentence in capitals, unless it starts with an address or a handle. */
+export function startSentence(text: string): string {
+  const first = text.split(' ', 1)[0]!;
+  if (first.startsWith('@') || (ADDRESS.test(first) && first.length > 4)) return text;
+  return text.replace(
+    /^([“"«„]?)(\p{Ll})/u,
+    (_, mark: string, letter: string) => mark + letter.toUpperCase(),
+  );
+}
+
+/** A filled sentence (or two), with its seams mended. */
+export function fill(sentence: string, slots: Slots): string {
+  const filled = sentence.replace(/\{(\w+)\}/g, (_, name: string) => slots[name] ?? '');
+  return filled
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ([,.;:?!])/g, '$1')
+    .replace(/([.?!…])[.]+/g, '$1')
+    .replace(/,([.?!])/g, '$1')
+    .trim()
+    .split(/(?<=[.?!]) (?=\S)/)
+    .map(startSentence)
+    .join(' ');
+}

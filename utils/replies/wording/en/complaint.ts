@@ -1,0 +1,162 @@
+/** English: complaints (and posts answered like one). Facts are open: sorry for the trouble, never an admission (P20, P62). */
+import type { Wording } from '../pool';
+
+export const complaint: Wording = {
+  acknowledge: {
+    any: [
+      '{x} {is} {reaction}.',
+      '{x} {is} {reaction}, I can see that.',
+      "{x}: I can see why you're writing.",
+      'I can see why {x} made you write.',
+      "{thing}: that's {reaction}.",
+      'I understand: {x} {is} {reaction}.',
+      '{time} {is} {reaction}, no question.',
+      'After {time}, anyone would be fed up.',
+      '{doing} {is} {reaction}.',
+      'I can see how {doing} would get to anyone.',
+      "I've read what you say about {named}, and it does sound {adjective}.",
+      'What you describe about {named} sounds {adjective}.',
+      'You have every reason to bring up {named}.',
+      'I hear you about {named}.',
+      "I've read every word about {named}.",
+      'From what you write, {named} {has} been {adjective}.',
+      'Trouble with {named} is {reaction}.',
+    ],
+    warm: [
+      "Oh dear, {thing}. That's {reaction}.",
+      "Thank you for being straight about {x}, it's {reaction}.",
+      "{x} {is} {reaction}, and I'd be upset too.",
+    ],
+    formal: [
+      "Thank you for bringing {x} to our attention; I can see that it's {reaction}.",
+      'I have read your account of {x} with care.',
+    ],
+    plain: ['{x} {is} {reaction}. Fair enough.', "Right, {x}. That's {reaction}."],
+  },
+  'acknowledge-sorry': {
+    any: [
+      "{x} {is} {reaction}, and I'm sorry.",
+      "{x} {is} {reaction}. I'm sorry for {trouble}.",
+      "{x}: that's {reaction}, and I'm sorry for {trouble}.",
+      "I'm sorry {told}.",
+      "I'm sorry {told}, that's {reaction}.",
+      "I'm sorry about {thing}, that's {reaction}.",
+      "I'm sorry about {thing}.",
+      "{time} {is} {reaction}, I'm sorry.",
+      "I'm sorry about {time}, that's {reaction}.",
+      "{doing} {is} {reaction}, and I'm sorry for {trouble}.",
+      "I'm sorry for {trouble} with {named}.",
+      "I'm sorry about {named}, it sounds {adjective}.",
+      "I'm sorry {named} {has} been so {adjective}.",
+      "What you say about {named} sounds {adjective}, and I'm sorry.",
+      "Sorry for the trouble with {named}, I can see it's {adjective}.",
+    ],
+    warm: [
+      "{x} {is} {reaction}, and I'm really sorry for {trouble}.",
+      "I'm so sorry about {thing}.",
+      "I'm so sorry {told}.",
+      "I'm truly sorry about {named}, it sounds {adjective}.",
+    ],
+    plain: [
+      '{x} {is} {reaction}, sorry.',
+      'Sorry {told}.',
+      "Sorry about {thing}, that's {reaction}.",
+      'Sorry about {named}, that sounds {adjective}.',
+    ],
+    formal: [
+      'Please accept my apologies for {trouble}: {x} {is} {reaction}.',
+      'I apologise for {trouble}; {x} {is} {reaction}.',
+      'I am sorry to read about {thing}.',
+      'I am sorry to read of {trouble} with {named}.',
+    ],
+    playful: ["{x} {is} {reaction}, and I'm sorry about it."],
+  },
+  sorry: {
+    any: [
+      "I'm sorry for {trouble}.",
+      "I'm sorry you've had to deal with that.",
+      "I'm sorry it went that way.",
+      "I'm sorry for {trouble}, and thank you for spelling it out.",
+      'You have my apologies for {trouble}.',
+      "I'm sorry that this is what you're left with.",
+      "I'm sorry, and I'm glad you told us.",
+    ],
+    warm: [
+      "I'm really sorry for {trouble}.",
+      "I'm sorry, that's a rotten thing to be left with.",
+      "I'm so sorry you had to go through that.",
+    ],
+    plain: ['Sorry for {trouble}.', "Sorry, that's a lot to put up with.", 'Sorry you had that.'],
+    formal: [
+      'I apologise for {trouble}.',
+      'Please accept my apologies for {trouble}.',
+      'I am sorry that you were put in this position.',
+    ],
+  },
+  promise: {
+    any: [
+      "I'll take this to {team} {today} and write back {by}.",
+      "I'm taking it to {team} {today} and will answer you here {by}.",
+      "I'll ask {team} {today} {what}, and tell you {by}.",
+      "I'll find out with {team} {what}, and you'll hear from me {by}.",
+      "I'm raising it with {team} {today} and I'll let you know {by} what they find.",
+      "I'll go through it with {team} {today} and reply here {by}.",
+      "You'll have an answer from me {by}, after I've been through it with {team}.",
+      "I'll stay on this with {team} and come back to you {by}.",
+      "{Team} will look at it {today}, and I'll tell you {by} {what}.",
+      "I'll get {team} to look at {what}, and I'll report back {by}.",
+      "I'm asking {team} {what}; expect a reply from me {by}.",
+      "Leave it with me: I'll speak to {team} {today} and answer {by}.",
+      "I want to know {what} as well, so I'm asking {team} {today} and will reply {by}.",
+      "I'll follow it up with {team} myself and post the answer here {by}.",
+      "I'll put it in front of {team} {today} and see that you get an answer {by}.",
+      "I'm on it with {team} {today}, and I'll be back here {by} with what I know.",
+    ],
+    formal: [
+      'I will raise this with {team} {today} and reply to you {by}.',
+      'I have asked for time with {team} {today} to establish {what}, and I will reply {by}.',
+      'I will see to it that {team} examines this, and you will have my reply {by}.',
+    ],
+    plain: [
+      "I'll check with {team} {today} {what} and post it here {by}.",
+      "{Team} gets this from me {today}; I'll answer {by}.",
+    ],
+  },
+  holding: {
+    any: [
+      "I'm getting {team} onto it {now} and will post here {soon}.",
+      "I'm asking {team} {now} {what}; next word from me {soon}.",
+      "I'm on to {team} {now} and will answer you {soon}.",
+      "I'm checking with {team} {now}, and I'll write again {soon}.",
+      "I'm chasing {team} {now} and will tell you {soon} {what}.",
+      "{Team} {teamHas} it from me {now}; I'll be back here {soon}.",
+      "I'll have {team} look {now} and update you {soon}.",
+    ],
+  },
+  help: {
+    any: [
+      "If something would make it easier in the meantime, tell me and I'll see what can be done.",
+      "If there's one thing that would help while I ask, name it.",
+      'Whatever would take the edge off until then, let me know.',
+      "If it gets worse before then, tell me here and I'll move it up.",
+      'Should anything change on your side before then, a line to me is enough.',
+      "If I've missed a part of it, add it here and I'll take that along too.",
+    ],
+    formal: [
+      'Should you need anything in the meantime, please let me know.',
+      'If I have overlooked any part of this, please add it and I will include it.',
+    ],
+  },
+};
+
+/** After "sounds": where only the subject is known. */
+export const ADJECTIVES = [
+  'frustrating',
+  'wearing',
+  'disappointing',
+  'tiring',
+  'annoying',
+  'hard going',
+  'far from good',
+  'difficult',
+];

@@ -1,0 +1,40 @@
+/** English: names of teams, times, small forms of verbs. */
+import type { TeamWords, TimeWords } from '../pool';
+
+const HOLDS_TEAM = /\b(?:team|crew|desk team|department|dept|squad)\b/i;
+const PEOPLE = /(?:ers|ors|ists|ians|agents|staff|people)$/i;
+
+/** "Billing" → "our billing team", "Field engineers" → "our field engineers", "HR" stays "HR". */
+export function teamWords(name: string | null): TeamWords {
+  if (!name) return { team: 'the team', plural: false };
+  const plain = name
+    .split(' ')
+    .map((word) => (/^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word))
+    .join(' ');
+  if (PEOPLE.test(plain)) return { team: `our ${plain}`, plural: true };
+  return { team: HOLDS_TEAM.test(plain) ? `our ${plain}` : `our ${plain} team`, plural: false };
+}
+
+/** Forms that agree with what stands before them: key → [one, many]. */
+export const AGREEING: Record<string, readonly [string, string]> = {
+  is: ['is', 'are'],
+  has: ['has', 'have'],
+  does: ['does', 'do'],
+  reads: ['reads', 'read'],
+  gets: ['gets', 'get'],
+  works: ['works', 'work'],
+  keeps: ['keeps', 'keep'],
+  deserves: ['deserves', 'deserve'],
+};
+
+export const times: TimeWords = {
+  locale: 'en-GB',
+  now: ['right now', 'this minute', 'straight away'],
+  soon: ['within the hour', 'inside the hour', 'within an hour'],
+  today: ['today', 'today', 'this {half}'],
+  morning: 'morning',
+  afternoon: 'afternoon',
+  late: ['first thing tomorrow', 'tomorrow morning'],
+  within: ['by tomorrow evening', 'within a day', 'by this time tomorrow'],
+  by: ['by {day}', 'by {day}', 'by the end of {day}', 'on {day} at the latest', 'by {day} evening'],
+};

@@ -1,0 +1,20 @@
+/** English wording. */
+import type { LanguagePack } from '../pool';
+import { answer } from './answer';
+import { areas } from './areas';
+import { backhanded } from './backhanded';
+import { channel } from './channel';
+import { ADJECTIVES, complaint } from './complaint';
+import { AGREEING, teamWords, times } from './grammar';
+import { interest } from './interest';
+import { praise } from './praise';
+
+export const english: LanguagePack = {
+  language: 'en',
+  wording: { ...complaint, ...channel, ...praise, ...backhanded, ...answer, ...interest },
+  areas,
+  times,
+  team: teamWords,
+  agreeing: AGREEING,
+  adjectives: ADJECTIVES,
+};

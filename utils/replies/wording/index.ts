@@ -1,0 +1,12 @@
+/** Languages that we have wording in; anything else is answered in English, and the sidebar says so (P66). */
+import { english } from './en';
+import type { LanguagePack } from './pool';
+
+export const PACKS: readonly LanguagePack[] = [english];
+
+export const packFor = (language: string): LanguagePack =>
+  PACKS.find((pack) => language.toLowerCase().split('-')[0] === pack.language) ?? english;
+
+/** Is there wording in the language of the post? */
+export const speaks = (language: string): boolean =>
+  PACKS.some((pack) => language.toLowerCase().split('-')[0] === pack.language);

@@ -1,0 +1,100 @@
+/** Writing one reply: steps → sentences → a text that fits. */
+import type { Play } from '../playbook/play';
+import { planFor, RULES_OF_MOVES, type Situation, type Step } from './plan';
+import { fits, isShortSite } from './room';
+import { alike, type Dice, dice, fourGrams, hash } from './seed';
+import { type Material, slotsFor } from './slots';
+import type { Length, Suggestion } from './suggestion';
+import { fill, type Slots, usable } from './template';
+import { EMOJI, greetingFor, holdsBanned, signOffFor, speak } from './voice';
+import type { Pool } from './wording/pool';
+
+export interface Order {
+  material: Material;
+  play: Play;
+  situation: Situation;
+  length: Length;
+  /** Same seed, same text. */
+  seed: string;
+  agent: string | undefined;
+  /** What was written lately, as 4-grams: not to be said again (P53). */
+  recent: readonly ReadonlySet<string>[];
+}
+
+const TRIES = 24;
+/** From this many tries on, optional sentences go, the last first. */
+const PATIENCE = 8;
+const TOO_ALIKE = 0.5;
+const MERRY = new Set(['praise', 'comparison', 'suggestion']);
+
+function variants(pool: Pool | undefined, tone: string): readonly string[] {
+  const own = pool?.[tone as keyof Pool] ?? [];
+  // What is said in the brand's own tone weighs double.
+  return [...(pool?.any ?? []), ...own, ...own];
+}
+
+function sentence(step: Step, slots: Slots, order: Order, throwOf: Dice, short: boolean): string | null {
+  const { pack, profile } = order.material;
+  if (step.move === 'question') return slots.question ?? null;
+  const open = variants(pack.wording[step.move], profile.voice.tone).filter((text) => usable(text, slots));
+  if (!open.length) return null;
+  const chosen = short
+    ? [throwOf.pick(open), throwOf.pick(open)].sort((a, b) => a.length - b.length)[0]!
+    : throwOf.pick(open);
+  return fill(speak(chosen, profile.voice, pack.language === 'en'), slots);
+}
+
+/** "Hi Anita," and then small letters, as in a letter of one line. */
+function greeted(greeting: string | null, body: string): string {
+  if (!greeting) return body;
+  const goesOn = greeting.endsWith(',') && !/^(?:I\b|I'|\p{Lu}{2}|“)/u.test(body);
+  return `${greeting} ${goesOn ? body.charAt(0).toLowerCase() + body.slice(1) : body}`;
+}
+
+function attempt(order: Order, n: number): Suggestion | null {
+  const { material, length, play } = order;
+  const throwOf = dice(hash(`${order.seed}|${length}|${n}`));
+  const slots = slotsFor(material, throwOf);
+  let steps = planFor(play, length, order.situation, throwOf);
+  for (let drop = Math.floor(n / PATIENCE); drop > 0; drop--) {
+    const last = steps.findLastIndex(({ optional }) => optional);
+    if (last >= 0) steps = steps.filter((_, i) => i !== last);
+  }
+  const tight = n >= PATIENCE || length === 'brief' || isShortSite(material.site);
+  const written: string[] = [];
+  const rules = new Set<string>();
+  for (const step of steps) {
+    const text = sentence(step, slots, order, throwOf, tight);
+    if (text === null) {
+      if (step.optional) continue;
+      return null;
+    }
+    written.push(text);
+    for (const rule of RULES_OF_MOVES[step.move] ?? []) rules.add(rule);
+  }
+  const { voice } = material.profile;
+  const letter = length !== 'brief' && !isShortSite(material.site);
+  const greeting = letter ? greetingFor(voice, material.name) : null;
+  let body = greeted(greeting, written.join(' '));
+  if (voice.emoji && voice.tone !== 'formal' && MERRY.has(order.play.kinds[0]!))
+    body += ` ${throwOf.pick(EMOJI)}`;
+  const signOff = signOffFor(voice, order.agent);
+  const text = signOff ? `${body}${letter ? '\n' : ' '}${signOff}` : body;
+  if (!fits(text, length, material.site) || holdsBanned(text, material.profile)) return null;
+  return { length, text, rules: [...new Set([...rules, ...play.rules.slice(0, 2)])] };
+}
+
+/** The first attempt that fits and was not said lately; if all were said lately, the least alike. */
+export function write(order: Order): Suggestion | null {
+  let best: { suggestion: Suggestion; alike: number } | null = null;
+  for (let n = 0; n < TRIES; n++) {
+    const suggestion = attempt(order, n);
+    if (!suggestion) continue;
+    if (!order.recent.length) return suggestion;
+    const grams = fourGrams(suggestion.text);
+    const most = Math.max(...order.recent.map((other) => alike(grams, other)));
+    if (most < TOO_ALIKE) return suggestion;
+    if (!best || most < best.alike) best = { suggestion, alike: most };
+  }
+  return best?.suggestion ?? null;
+}
