@@ -8,7 +8,7 @@ const startsUnspaced = new RegExp(`^${UNSPACED}`, 'u');
 const endsUnspaced = new RegExp(`${UNSPACED}$`, 'u');
 const LETTER = `(?:(?!${UNSPACED})[\\p{L}\\p{N}_])`;
 
-const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 /** What people write between the words of a name: nothing, spaces, a hyphen, an apostrophe. Bounded: stays linear. */
 const GAP = "[\\s_'-]{0,3}";
@@ -35,7 +35,7 @@ export function name(term: string): Sought {
     .text.split(/[\s_'-]+/)
     .filter(Boolean);
   const first = parts[0] ?? '';
-  const words = parts.map((word) => (/^(?:&|and|\+)$/.test(word) ? '(?:&|and|\\+)' : escape(word)));
+  const words = parts.map((word) => (/^(?:&|and|\+)$/.test(word) ? '(?:&|and|\\+)' : literal(word)));
   const before = startsUnspaced.test(first) ? '' : `(?<!${LETTER})`;
   const after = endsUnspaced.test(parts.at(-1) ?? '') ? '' : `(?=${ENDING}(?!${LETTER}))`;
   return { start: first, source: `${before}${words.join(GAP)}${after}` };
@@ -44,7 +44,7 @@ export function name(term: string): Sought {
 /** A handle stands alone: "@haven" is not in "@haven_fan", "@haven.fan" or in a mail address. */
 export function handle(written: string): Sought {
   const start = fold(written.trim()).text;
-  const source = `(?<![\\p{L}\\p{N}_]|[\\p{L}\\p{N}]\\.)${escape(start)}(?![\\p{L}\\p{N}_]|[.-][\\p{L}\\p{N}])`;
+  const source = `(?<![\\p{L}\\p{N}_]|[\\p{L}\\p{N}]\\.)${literal(start)}(?![\\p{L}\\p{N}_]|[.-][\\p{L}\\p{N}])`;
   return { start, source };
 }
 
@@ -57,7 +57,7 @@ export const bareDomain = (domain: string): string =>
 /** A domain with its sub-domains and mail addresses, not as a part of another host's name. */
 export function domain(written: string): Sought {
   const start = bareDomain(written);
-  const source = `(?<![\\p{L}\\p{N}_-])${escape(start)}(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}])`;
+  const source = `(?<![\\p{L}\\p{N}_-])${literal(start)}(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}])`;
   return { start, source };
 }
 
@@ -76,7 +76,7 @@ export function scanner(sought: readonly Sought[]): (folded: string) => Span[] {
     (start, _, all) => !all.some((other) => other !== start && start.startsWith(other)),
   );
   const longestFirst = [...sought].sort((a, b) => b.source.length - a.source.length);
-  const begin = new RegExp(starts.map(escape).join('|'), 'g');
+  const begin = new RegExp(starts.map(literal).join('|'), 'g');
   const whole = new RegExp(longestFirst.map(({ source }) => source).join('|'), 'uy');
   return (folded) => {
     const spans: Span[] = [];

@@ -1,0 +1,136 @@
+/** Text → verdict: reads the post once, weighs what it found, and says what to do and why. Pure; knows no browser API. */
+import { isFresh, matchFact } from '../brand/cards';
+import { type Finder, makeFinder } from '../brand/find';
+import type { Match } from '../brand/match';
+import { name, scanner } from '../brand/phrase';
+import type { BrandProfile } from '../brand/profile';
+import { guessLanguage, isForeign, type Model, type Scores, scoreForeign } from '../model';
+import { playFor } from '../playbook';
+import { minutesFor } from './decide/clocks';
+import { evidenceFor } from './decide/evidence';
+import { rankKinds } from './decide/kind';
+import { notesFor, severityOf } from './decide/notes';
+import { replyFor, urgencyOf } from './decide/reply';
+import { feelingOf, plainFeeling, scoresFor } from './decide/sentiment';
+import { makeRouter } from './decide/topics';
+import { featuresOf } from './features';
+import type { Judge, JudgedPost, Stream } from './judge';
+import { makeReader } from './read/reading';
+import { makeStream } from './stream';
+import type { Kind, Sentiment, Verdict } from './verdict';
+
+const VERSION = '1';
+
+/** Below this share of belief the other reading is shown, with the question that settles it (P65). */
+const UNSURE = 0.45;
+const MINUTE = 60_000;
+
+/** Kinds that need a profile: what is own, published, claimed or a rival is written there. */
+const NEEDS_PROFILE: ReadonlySet<Kind> = new Set([
+  'own',
+  'stance',
+  'misinformation',
+  'competitor',
+  'comparison',
+]);
+
+export function makeJudge(model: Model | null, profile: BrandProfile | null): Judge {
+  const finder: Finder | null = profile && makeFinder(profile);
+  const read = makeReader(profile);
+  const route = makeRouter(profile);
+  const stanceTopics = scanner((profile?.stances ?? []).flatMap(({ topic }) => topic).map(name));
+  const allowed = (kind: Kind) => profile !== null || !NEEDS_PROFILE.has(kind);
+
+  const scoresOf = (text: string, rating: number | undefined, language: string): Scores | null => {
+    if (isForeign(language)) return scoreForeign(text, language).scores;
+    return model && language === 'en' ? model.sentiment(text, rating === undefined ? {} : { rating }) : null;
+  };
+
+  const judge: Judge['judge'] = (post, { stream, now = new Date() } = {}) => {
+    const matches: readonly Match[] =
+      post.matches ?? finder?.find(post.text, { subject: post.subject }) ?? [];
+    const guess = guessLanguage(post.text);
+    const language = guess.tag.startsWith('und') ? 'und' : guess.tag;
+    const reading = read(post.text, matches);
+    const scores = scoresOf(reading.original, post.rating, language);
+    const features = featuresOf(reading, {
+      post,
+      matches,
+      scores,
+      claim: profile?.facts.length ? (matchFact(profile, reading.original)?.score ?? 0) : 0,
+      stanceTopics: stanceTopics(reading.folded.text).length,
+      alike: stream?.alike(post).length ?? 0,
+    });
+
+    const mine = post.author && finder?.isOwn(post.author);
+    const unreadable =
+      !mine && (guess.sure || language === 'und') && !READS.has(language) && letters(post.text);
+    const ranked = mine
+      ? [{ kind: 'own' as const, share: 1, points: 0 }]
+      : unreadable
+        ? [{ kind: 'news' as const, share: 0.2, points: 0 }]
+        : rankKinds(features, allowed);
+    const { kind, share: confidence } = ranked[0]!;
+    const other = ranked[1];
+
+    const notes = notesFor(kind, features, reading, post);
+    if (unreadable) notes.push('language');
+    if (!letters(post.text)) notes.push('nothing-to-read');
+    const sentiment: Sentiment = unreadable
+      ? plainFeeling(scoresFor('neutral', null, 0))
+      : profile || !scores
+        ? feelingOf(kind, features, reading)
+        : plainFeeling(scores);
+    const fact = kind === 'misinformation' && profile ? matchFact(profile, reading.original) : null;
+    const reply = replyFor({
+      kind,
+      notes,
+      features,
+      sentiment,
+      factReady: fact !== null && isFresh(fact.card, now),
+    });
+    const minutes = minutesFor(kind, post, profile);
+    const posted = Date.parse(post.postedAt ?? '');
+    const dueAt =
+      minutes === null ? null : new Date((Number.isNaN(posted) ? now.getTime() : posted) + minutes * MINUTE);
+    const play = playFor(kind, reply, notes);
+    return {
+      sentiment,
+      scores: scoresFor(sentiment, scores, confidence),
+      kind,
+      reply,
+      play: { id: play.id, name: play.name, rules: [...play.rules] },
+      urgency: urgencyOf(
+        kind,
+        notes,
+        dueAt && !Number.isNaN(posted) ? (dueAt.getTime() - now.getTime()) / MINUTE : null,
+      ),
+      dueAt: dueAt?.toISOString() ?? null,
+      ...route(reading, kind, notes),
+      confidence,
+      evidence: evidenceFor(kind, features, reading),
+      notes,
+      severity: severityOf(kind, notes, features),
+      ...(other && confidence < UNSURE
+        ? { unsure: { other: other.kind, question: questionFor(kind, other.kind) } }
+        : {}),
+      language,
+      judge: version,
+    };
+  };
+
+  const version = `${VERSION}-${model?.version ?? 'rules'}`;
+  return { version, judge };
+}
+
+const READS = new Set(['en', 'es', 'fr', 'de', 'und']);
+const letters = (text: string): boolean => /\p{L}/u.test(text);
+
+/** Id of the question that settles two readings, whichever came first. */
+export const questionFor = (a: Kind, b: Kind): string => [a, b].sort().join('-or-');
+
+/** Judges posts that belong together, so that campaigns show. */
+export function judgeStream(judge: Judge, posts: readonly JudgedPost[], now = new Date()): Verdict[] {
+  const stream: Stream = makeStream(posts);
+  return posts.map((post) => judge.judge(post, { stream, now }));
+}

@@ -1,0 +1,111 @@
+/**
+ * Wording patterns over tokens, and one pass that finds all of them. A pattern is a line of elements:
+ * `word` · `a|b` either · `~` after a word: its inflections · `<class>` · `?` after an element: may be missing ·
+ * `..` up to three tokens · `...` up to seven · `^` and `$` edges of a sentence. Gaps never cross a sentence's end.
+ * Bounded backtracking on a bounded length: linear in the text.
+ */
+import { CLASSES } from '../words/classes';
+import { inflect } from './inflect';
+import { ENDS_SENTENCE, type Token } from './tokens';
+
+type Element =
+  | { is: 'word'; words: Set<string>; optional: boolean }
+  | { is: 'gap'; most: number }
+  | { is: 'start' }
+  | { is: 'end' };
+
+interface Pattern<Id> {
+  id: Id;
+  elements: Element[];
+}
+
+/** Tokens `from` up to and not including `to`. */
+export interface Found<Id> {
+  id: Id;
+  from: number;
+  to: number;
+}
+
+function wordsOf(written: string): Set<string> {
+  const words = new Set<string>();
+  for (const alternative of written.split('|')) {
+    if (/^<[\w-]+>$/.test(alternative)) {
+      const members = CLASSES[alternative.slice(1, -1)];
+      if (!members) throw new Error(`No word class ${alternative}.`);
+      for (const member of members) words.add(member);
+    } else if (alternative.endsWith('~')) {
+      for (const form of inflect(alternative.slice(0, -1))) words.add(form);
+    } else words.add(alternative);
+  }
+  return words;
+}
+
+function elementOf(written: string): Element {
+  if (written === '..') return { is: 'gap', most: 3 };
+  if (written === '...') return { is: 'gap', most: 7 };
+  if (written === '^') return { is: 'start' };
+  if (written === '$') return { is: 'end' };
+  const optional = written.length > 1 && written.endsWith('?');
+  return { is: 'word', words: wordsOf(optional ? written.slice(0, -1) : written), optional };
+}
+
+const EDGES = new Set([...ENDS_SENTENCE, '"', '“', ':', '(', '-', '–', '—', ';']);
+
+function matchFrom(elements: readonly Element[], at: number, tokens: readonly Token[], i: number): number {
+  const element = elements[at];
+  if (!element) return i;
+  if (element.is === 'start')
+    return i === 0 || EDGES.has(tokens[i - 1]!.form) ? matchFrom(elements, at + 1, tokens, i) : -1;
+  if (element.is === 'end')
+    return i === tokens.length || EDGES.has(tokens[i]!.form) ? matchFrom(elements, at + 1, tokens, i) : -1;
+  if (element.is === 'gap') {
+    for (let skipped = 0; skipped <= element.most && i + skipped <= tokens.length; skipped++) {
+      const end = matchFrom(elements, at + 1, tokens, i + skipped);
+      if (end >= 0) return end;
+      if (i + skipped < tokens.length && ENDS_SENTENCE.has(tokens[i + skipped]!.form)) return -1;
+    }
+    return -1;
+  }
+  const token = tokens[i];
+  if (token && (element.words.has(token.form) || (token.as && element.words.has(token.as)))) {
+    const end = matchFrom(elements, at + 1, tokens, i + 1);
+    if (end >= 0) return end;
+  }
+  return element.optional ? matchFrom(elements, at + 1, tokens, i) : -1;
+}
+
+/** Finds all patterns of all ids in one pass over the tokens; at most one hit of an id at a place. */
+export function compilePatterns<Id>(
+  lists: readonly { id: Id; patterns: string }[],
+): (tokens: readonly Token[]) => Found<Id>[] {
+  const byFirst = new Map<string, Pattern<Id>[]>();
+  for (const { id, patterns } of lists) {
+    for (const line of patterns.split('\n')) {
+      const written = line.trim();
+      if (!written) continue;
+      const elements = written.split(/\s+/).map(elementOf);
+      const first = elements.find((element) => element.is !== 'start');
+      if (first?.is !== 'word' || first.optional) throw new Error(`A pattern begins with a word: ${written}`);
+      for (const word of first.words) {
+        const list = byFirst.get(word);
+        if (list) list.push({ id, elements });
+        else byFirst.set(word, [{ id, elements }]);
+      }
+    }
+  }
+  return (tokens) => {
+    const found: Found<Id>[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
+      const here = found.length;
+      for (const key of token.as && token.as !== token.form ? [token.form, token.as] : [token.form]) {
+        for (const { id, elements } of byFirst.get(key) ?? []) {
+          if (found.some((hit, n) => n >= here && hit.id === id)) continue;
+          const to = matchFrom(elements, 0, tokens, i);
+          if (to > i) found.push({ id, from: i, to });
+        }
+      }
+    }
+    return found;
+  };
+}

@@ -1,0 +1,144 @@
+/** A post read once: tokens, sentences, clauses with their polarity, and every wording that was found. */
+import { type Folded, fold } from '../../brand/fold';
+import type { Match } from '../../brand/match';
+import { name, type Span, scanner } from '../../brand/phrase';
+import type { BrandProfile } from '../../brand/profile';
+import { SIGNALS } from '../signals';
+import { BAD, FAINT } from '../words/bad';
+import { GOOD } from '../words/good';
+import { compilePatterns, type Found } from './patterns';
+import { ENDS_SENTENCE, type NamedSpan, type Token, tokenize } from './tokens';
+
+export interface Clause {
+  from: number;
+  to: number;
+  /** Words that speak well less words that speak ill, negation turned round. */
+  good: number;
+  bad: number;
+}
+
+export interface Reading {
+  original: string;
+  folded: Folded;
+  tokens: Token[];
+  clauses: Clause[];
+  found: ReadonlyMap<string, Found<string>[]>;
+}
+
+/** Longer posts say what they have to say at the beginning and at the end; 1 MB must not cost a second. */
+const LONGEST = 6_000;
+
+const findAll = compilePatterns(SIGNALS.map(({ id, patterns }) => ({ id, patterns })));
+
+const good = new Set(GOOD);
+const bad = new Set(BAD);
+const NEGATORS = new Set(
+  "not no never none nothing nobody nor neither without hardly barely cannot can't don't didn't doesn't isn't wasn't aren't weren't won't wouldn't couldn't shouldn't hasn't haven't ain't ni pas nicht kein keine".split(
+    ' ',
+  ),
+);
+const NEW_CLAUSE = new Set([
+  ',',
+  ';',
+  ':',
+  '(',
+  ')',
+  '—',
+  '–',
+  '-',
+  'but',
+  'though',
+  'although',
+  'however',
+  'yet',
+  'except',
+  'while',
+  'whereas',
+  'because',
+  'then',
+]);
+
+function clausesOf(tokens: readonly Token[]): Clause[] {
+  const clauses: Clause[] = [];
+  let clause: Clause = { from: 0, to: 0, good: 0, bad: 0 };
+  const close = (to: number) => {
+    if (to > clause.from) clauses.push({ ...clause, to });
+    clause = { from: to, to, good: 0, bad: 0 };
+  };
+  let negated = -9;
+  tokens.forEach(({ form, as }, i) => {
+    if (ENDS_SENTENCE.has(form) || NEW_CLAUSE.has(form)) {
+      close(i);
+      if (form !== '-') negated = -9;
+    }
+    if (NEGATORS.has(form)) negated = i;
+    const worth = FAINT.has(form) ? 0.4 : 1;
+    const turned = i - negated <= 3 && i !== negated;
+    if (good.has(form) || as === '§happy') clause[turned ? 'bad' : 'good'] += worth;
+    if (bad.has(form) || as === '§angry') clause[turned ? 'good' : 'bad'] += turned ? worth / 2 : worth;
+  });
+  close(tokens.length);
+  return clauses;
+}
+
+/** What others said, in double quotes, is not the author's own judgement; a quoted word or two is. */
+function withoutQuotes(tokens: Token[]): Token[] {
+  const kept: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const { form } = tokens[i]!;
+    if (form === '"' || form === '“' || form === '„' || form === '«') {
+      const close = tokens.findIndex(
+        ({ form: f }, n) => n > i && n < i + 80 && (f === '"' || f === '”' || f === '“' || f === '»'),
+      );
+      if (close > i + 3 && close - i < tokens.length * 0.8) {
+        kept.push({ form: '"', as: '§quote', start: tokens[i]!.start, end: tokens[close]!.end });
+        i = close;
+        continue;
+      }
+    }
+    kept.push(tokens[i]!);
+  }
+  return kept;
+}
+
+export function makeReader(
+  profile: BrandProfile | null,
+): (text: string, matches: readonly Match[]) => Reading {
+  const rivals = scanner(
+    (profile?.competitors ?? []).flatMap((rival) => [rival.name, ...rival.terms]).map(name),
+  );
+  return (text, matches) => {
+    const original = text.length > LONGEST ? `${text.slice(0, LONGEST / 2)}\n${' '.repeat(0)}` : text;
+    const folded = fold(original);
+    const ours: NamedSpan[] = namedSpans(original, folded, matches);
+    const theirs: NamedSpan[] = rivals(folded.text).map((span: Span) => ({ ...span, as: '§rival' }));
+    const names = [
+      ...ours,
+      ...theirs.filter((rival) => !ours.some((own) => own.start < rival.end && own.end > rival.start)),
+    ].sort((a, b) => a.start - b.start);
+    const tokens = withoutQuotes(tokenize(folded.text, names));
+    const found = new Map<string, Found<string>[]>();
+    for (const hit of findAll(tokens)) {
+      const list = found.get(hit.id);
+      if (list) list.push(hit);
+      else found.set(hit.id, [hit]);
+    }
+    return { original, folded, tokens, clauses: clausesOf(tokens), found };
+  };
+}
+
+/** Matches lie on the original; the tokens need them on the folded text. */
+function namedSpans(original: string, folded: Folded, matches: readonly Match[]): NamedSpan[] {
+  const spans: NamedSpan[] = [];
+  let from = 0;
+  for (const { by, quote, start, end } of matches) {
+    if (!quote || end > original.length) continue;
+    const written = fold(quote).text;
+    const at = folded.text.indexOf(written, from);
+    if (at < 0 || folded.at(at) > end || folded.at(at + written.length) <= start) continue;
+    const as = by === 'person' ? '§leader' : by === 'product' ? '§product' : '§brand';
+    spans.push({ start: at, end: at + written.length, as });
+    from = at + written.length;
+  }
+  return spans;
+}
