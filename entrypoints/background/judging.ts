@@ -6,21 +6,23 @@ import type { History } from '@/utils/history';
 import type { Mention } from '@/utils/history/records';
 import { makeJudge } from '@/utils/judge';
 import type { Judge } from '@/utils/judge/judge';
-import { loadModel, type Model } from '@/utils/model';
+import { makeStream } from '@/utils/judge/stream';
+import { loadModel, MODEL_PATH, type Model } from '@/utils/model';
 import type { Post } from '@/utils/post';
 
 /** How far back posts by others count as the same wave (P12), in ms. */
 const WAVE = 48 * 60 * 60 * 1_000;
 
-// Caches, not truths: the profile lies in storage, the model in a file.
+// Caches, not truths: the model lies in a file, the profile in storage, and the wave of posts in the history.
 let model: Promise<Model> | undefined;
 let judge: Promise<Judge> | undefined;
+let wave: Promise<ReturnType<typeof makeStream>> | undefined;
 onProfile(() => {
   judge = undefined;
 });
 
 async function readModel(): Promise<Model> {
-  const file = await fetch(browser.runtime.getURL('model/model.bin'));
+  const file = await fetch(browser.runtime.getURL(MODEL_PATH));
   return loadModel(await file.arrayBuffer());
 }
 
@@ -28,6 +30,11 @@ function currentJudge(): Promise<Judge> {
   model ??= readModel();
   judge ??= Promise.all([model, loadProfile()]).then(([read, profile]) => makeJudge(read, profile));
   return judge;
+}
+
+async function readWave(history: History): Promise<ReturnType<typeof makeStream>> {
+  const recent = await history.recent(Date.now() - WAVE);
+  return makeStream(recent.map(({ post }) => post));
 }
 
 /** Judges what has no verdict yet, or one by an older judge. */
