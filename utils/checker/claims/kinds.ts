@@ -1,0 +1,62 @@
+/** Statements that need a source (L23), by their wording. */
+
+import { Phrases } from '../text/phrases';
+import { CLASSES } from '../words/classes';
+
+/** Checks that nobody may have made: "I spoke with the cook", "our records show". */
+export const CHECKS = new Phrases(
+  `
+  i|we have already|also|now|just|since|personally|both? !passed|asked|sent|raised|shared|told|read|put|flagged|noted spoken|talked|checked|looked|reviewed|investigated|confirmed|verified|examined|inspected|found|identified|traced|tested|watched|interviewed|discovered|established|determined|concluded|fixed|repaired|replaced|resolved|retrained|trained|disciplined|sacked|dismissed|warned|cleaned|changed|updated|corrected|installed|rewritten|removed|deducted|reset|restored|double-checked|consulted|met|counted|measured|listened|seen|heard|learned|learnt
+  i|we already|just|also|personally? spoke|talked|checked|looked|reviewed|investigated|confirmed|verified|examined|inspected|found|identified|traced|tested|watched|interviewed|discovered|established|determined|listened|retrained|replaced|fixed|repaired|resolved|rechecked|met|double-checked !forward|you
+  our|the|my ~1 records|logs|log|system|systems|cameras|cctv|footage|notes|data|figures|investigation|enquiries|inquiries|check|checks|audit|report|tests|test|tracking|scan|till|computer show|shows|showed|say|says|suggest|suggests|suggested|confirm|confirms|confirmed|indicate|indicates|indicated|found|prove|proves|revealed|reveal
+  @role|they|he|she tells|told|says|said|confirms|confirmed|assures|assured|explained|explains|remembers|remembered|recalls|recalled|admitted|reports|reported|insists|denies|denied me|us|that|it|the|he|she|they|you|this|your?
+  according to our|the|my|him|her|them
+  after|having|following|on checking|looking|speaking|reviewing|investigating|investigation|review|inspection|reflection|inspecting|testing
+  it|this|the|that ~2 turns|turned out
+  as it happens
+  has|have|is|was|were now|since|already|also? been? !passed|sent|raised|shared fixed|repaired|resolved|replaced|retrained|cleaned|dealt|spoken|disciplined|removed|corrected|rectified|upgraded|redesigned|refurbished|rewired|inspected|tested|closed|sorted|restored|investigated|checked|identified|found
+`,
+  CLASSES,
+);
+
+/** Reasons given for what went wrong. */
+export const CAUSES = new Phrases(`
+  because of?
+  due|owing|thanks to
+  caused|triggered by
+  as a|the result|consequence of
+  on account of
+  the|this|that|it|which ~2 was|is|were down to
+  the|main|only|likely reason|cause|culprit|explanation|root ~6 is|was|being|lies|for|why
+  since|as we|our|the|there ~1 were|was|had|are
+  stems|stemmed|resulted|arose|comes|came from
+  blame lies
+  a|an|the power|system|server|software|computer|technical|network|staffing|supply|supplier|courier|fault ~1 outage|fault|failure|glitch|error|issue|problem|shortage|delay|cut|crash|bug ~1 caused|meant|led|affected|hit|delayed
+  our|the|a ~1 staff|team|driver|engineer|cleaner|cook|chef|system|supplier|courier|software|colleague|porter|receptionist|agent|adviser|member|temp|trainee|contractor|crew|server|warehouse|kitchen|oven|machine|freezer|fridge|van|plane|aircraft ~1 forgot|missed|made|mixed|broke|failed|misread|mislaid|overslept|crashed|was|were|had|left|dropped|misplaced|jammed|is|has
+`);
+
+/** Superlatives and universal claims about us. */
+export const BOASTS = new Phrases(`
+  the|our|britain's|uk's|country's|europe's|world's best|fastest|cheapest|safest|biggest|largest|leading|finest|friendliest|greatest|most|only|first|oldest|number|cleanest|freshest|top|strongest|highest|lowest ~4
+  best|fastest|cheapest|safest|biggest|largest|leading|finest|friendliest|number|cleanest|freshest|highest-rated|award-winning|award ~3 in|on the|town|britain|europe|world|uk|city|market|country|industry|class|area|region
+  award-winning|award|market-leading|industry-leading|world-class|state-of-the-art|unrivalled|unbeatable
+  founded|established|built|invented|created|started|pioneered this|the|our|by|in|on|it|on|a company|brand|house|chain
+  all|every|none|each of? our|the ~2 is|are|has|have|come|comes|gets|get|was|were
+  we|our|us always|never
+  we have|are won|been|the|voted|rated|certified|accredited|number|independent|fully|100
+  guaranteed|guarantee|certified|accredited|tested daily|regularly|hourly
+`);
+
+/** Terms of service: prices, availability, features. They come from a card or they are guessed. */
+export const TERMS = new Phrases(`
+  ^yes|no|yep|nope|sure|absolutely|certainly|correct
+  free|included|unlimited|complimentary|available|open|closed|refundable|compatible|waterproof|vegan|organic|wheelchair|accessible|insured|covered|locally|sourced|recyclable
+  we|they|it|you do|are|can|have|also|now|currently|still|do|does|will not? offer|provide|accept|allow|charge|cover|support|stock|deliver|ship|open|close|serve|run|sell|refund|include|ban|permit|use|test|source|pay|fly|operate|insure|guarantee|price|match|have
+  we offer|provide|accept|allow|charge|cover|support|stock|deliver|ship|open|close|serve|run|sell|refund|include|permit|use|source|pay|fly|operate|insure|price-match|price|match|have|are|only|own
+  costs|cost|priced|charges|charge|fee|fees|takes|lasts|expires|expire|starts|ends|runs|works|comes|includes|covers|supports|allows|requires|opens|closes|holds|fits|weighs|measures
+  does|do not cover|include|support|allow|accept|work|need|charge|cost|expire|apply
+  there is|are|'s no|a|an|free|plenty|always|never|several|many|enough|#
+  plenty|lots|dozens|hundreds|thousands of
+  has|have|offers|boasts a|an|our|its|free|new|more|over|many|several|two|three|four|five|#
+  is|are|was|were independent|owned|based|made|built|run|published|public|tested|audited|regulated|licensed|registered|manufactured|produced|grown|bred|free|approved
+`);

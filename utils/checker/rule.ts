@@ -1,0 +1,34 @@
+/** What a rule of the checker is. One file per rule in rules/; taxonomy.md, section 6, says what each fires on. */
+import type { Kind } from '../judge/verdict';
+import type { MessageKey } from '../words';
+import type { CheckContext } from './context';
+import type { Draft } from './draft';
+import type { Level } from './finding';
+
+/** One place where a rule fires. */
+export interface Hit {
+  /** UTF-16 offsets into the draft. */
+  start: number;
+  end: number;
+  /** What fills $1, $2 … of the rule's message. */
+  args?: string[];
+  /** Instead of the rule's own message or level, where a case differs. */
+  message?: MessageKey;
+  level?: Level;
+  /** Text to put in place of start … end. */
+  fix?: string;
+}
+
+export interface Rule {
+  /** "L01" … "L38" */
+  id: string;
+  level: Level;
+  /** Playbook rules behind it. */
+  playbook: readonly string[];
+  message: MessageKey;
+  /** Kinds of mention it applies to; absent: all, known or not. */
+  kinds?: readonly Kind[];
+  /** Its words are English ones: silent on a draft in another language. */
+  english?: true;
+  find(draft: Draft, context: CheckContext): Hit[];
+}

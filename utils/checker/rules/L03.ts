@@ -1,0 +1,24 @@
+/** Asks to delete, edit, hide or re-rate the post (P63). */
+
+import type { Draft } from '../draft';
+import type { Rule } from '../rule';
+import type { Span } from '../text/phrases';
+import { CHANGE_POST } from '../words/rating';
+
+/** "I'll update this thread": we do it ourselves. "We'd ask you to remove this": we ask. */
+function byUs({ body }: Draft, { from }: Span): boolean {
+  const sentence = body.sentences[body.tokens[from]!.sentence]!;
+  const before = body.tokens.slice(Math.max(sentence.from, from - 5), from).map(({ word }) => word);
+  if (before.includes('you') || before.includes('please') || before.includes('would'))
+    return before.includes('not');
+  return /\b(?:i|we|they|team|thanks|thank|not|never|for)\b/.test(before.join(' '));
+}
+
+export const L03: Rule = {
+  id: 'L03',
+  level: 'block',
+  playbook: ['P63', 'P33'],
+  message: 'check_L03',
+  english: true,
+  find: (draft) => CHANGE_POST.all(draft.body).filter((span) => !byUs(draft, span)),
+};

@@ -1,0 +1,26 @@
+/** Confirms that the person is a client, where the trade may not (P68). */
+
+import type { Rule } from '../rule';
+import { Phrases } from '../text/phrases';
+
+const CONFIRMS = new Phrases(`
+  you|your are|were|being|as|have a|our|an|been|valued|loyal|long-standing|existing patient|client|customer|member|guest|tenant|resident|policyholder|account|patient|of|with? ~1
+  as our|a|an|your valued|loyal|existing|long|longstanding? patient|client|customer|member|guest|resident|policyholder|insurer|bank|dentist|doctor|lawyer|adviser
+  your appointment|visit|treatment|stay|policy|account|loan|mortgage|file|consultation|procedure|surgery|session|admission|claim|case|contract|tenancy|check-up|records|notes|prescription|membership|order|booking
+  when|while|after|since you came|visited|stayed|were|called|joined|saw|booked|signed|had|left
+  thank|thanks you? for visiting|staying|choosing|banking|coming|being|trusting|joining|insuring|your visit|stay|custom|trust|business|loyalty|with|us|in?
+  having|seeing|welcoming|treating|looking you with|here|at|again|as|after?
+  you came to|in us|see|for?
+  treated|seen|operated|advised|insured|represented you
+  we see|saw|treat|treated|advised|represent you
+  i|we can see|have from|on|checked|reviewed your
+`);
+
+export const L06: Rule = {
+  id: 'L06',
+  level: 'block',
+  playbook: ['P68'],
+  message: 'check_L06',
+  english: true,
+  find: ({ body, profile }) => (profile.regulated ? CONFIRMS.all(body) : []),
+};

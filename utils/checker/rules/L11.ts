@@ -1,0 +1,52 @@
+/** No acknowledgement: neither the trouble nor the point is named or owned in the first two sentences (P19, P36). */
+import type { Draft } from '../draft';
+import type { Rule } from '../rule';
+import { contentStems, matterOf } from '../text/content';
+import type { Sentence } from '../text/read';
+import { OWNED, SORRY } from '../words/acknowledge';
+import { DEFENSIVE } from '../words/defensive';
+import { L01 } from './L01';
+import { L02 } from './L02';
+import { ACCUSATIONS } from './L07';
+
+const OPENING = 2;
+
+/** The draft and the post speak of the same thing, in a word or a paraphrase. */
+export function taken(draft: Draft, text: string): boolean {
+  if (!draft.mention) return true;
+  const post = matterOf(draft.mention.text);
+  for (const one of matterOf(text)) if (post.has(one)) return true;
+  return false;
+}
+
+/** "Sorry about the mess in the bath": regret for something with a name, not "for your experience". */
+function namesTrouble(draft: Draft, { from, to }: Sentence): boolean {
+  const { body } = draft;
+  const regret = SORRY.first(body, from, to);
+  return regret !== null && contentStems(body.tokens.slice(from, to)).length > 0;
+}
+
+export const L11: Rule = {
+  id: 'L11',
+  level: 'warn',
+  playbook: ['P19', 'P36'],
+  message: 'check_L11',
+  kinds: ['complaint', 'competitor', 'backhanded'],
+  english: true,
+  find(draft, context) {
+    const { body } = draft;
+    const opening = body.sentences.filter(({ from, to }) => to > from).slice(0, OPENING);
+    const end = opening.at(-1)?.end ?? draft.bodyEnd;
+    const hostile = [...L01.find(draft, context), ...L02.find(draft, context)].some(
+      ({ start }) => start < end,
+    );
+    const owned = opening.some((sentence) => {
+      const { from, to } = sentence;
+      if (DEFENSIVE.first(body, from, to) || ACCUSATIONS.first(body, from, to)) return false;
+      if (OWNED.first(body, from, to)) return true;
+      return namesTrouble(draft, sentence) || taken(draft, sentence.text);
+    });
+    if (owned && !hostile) return [];
+    return [{ start: opening[0]?.start ?? 0, end }];
+  },
+};

@@ -1,0 +1,63 @@
+/** No promise: nothing that we will do, look into, put right or pass on to be fixed; an answer that solves it counts (P17). */
+
+import { matchFact, matchHowTo } from '../../brand/cards';
+import type { Draft } from '../draft';
+import type { Rule } from '../rule';
+import { Phrases } from '../text/phrases';
+import { CLASSES } from '../words/classes';
+
+/** Doing that is no dated promise: done already, wished for, asked for. */
+const DOING = new Phrases(
+  `
+  i|we have now|already|just|also|since|personally? @passed
+  i|we @passed !you this|it|that|your|the|them|what|with|on
+  has|have been|gone|now? @passed|passed|raised|to|up|over|straight|on
+  has|have it|this|that|your from|with|now|on|in me|us|hand|their|note|word|?
+  is|are with|on|being now|the|our|their|its|looked|checked|fixed|passed|raised|investigated? ~2 @role|way|desk|list|it
+  i|we would like|love|want|need to @act
+  i|we want|need|hope to @act
+  happy|glad|keen|able to @act
+  so|and that|then? i|we can @act
+  i|we can @act
+  passing|sending|raising|sharing|taking|flagging|forwarding|handing this|it|that|your|the|them|what
+  getting|going this|it|straight|on ~2 to|with|now
+  let us @act
+  allow|give us|me to|a|the ~2 @act|chance|opportunity
+  will|would be !not @acting|in|back
+  on|over to it|the|our @role|case
+  we|team|teams|i are|is|am working|onto
+`,
+  CLASSES,
+);
+
+/** Telling somebody how: "hold the button for five seconds", "go to Settings". */
+const STEPS = new Phrases(`
+  ^please|simply|just|try|first|to|you? hold|press|unplug|plug|switch|turn|open|choose|select|tap|click|restart|reset|update|reinstall|enter|type|sign|log|go|use|call|tap|scan|clear|remove|delete|move|set|change|check|pick|download
+  you can|could|'ll now|also|still|always|simply|just? hold|press|unplug|switch|turn|open|choose|select|tap|click|restart|reset|update|reinstall|enter|change|cancel|claim|download|return|rebook|order|pick
+  then|and|next hold|press|unplug|plug|switch|turn|open|choose|select|tap|click|restart|enter|go
+`);
+
+/** The draft gives what the profile's card on the matter says. */
+export function givesAnswer({ body, mention, profile, text }: Draft): boolean {
+  if (!mention) return false;
+  const card = matchHowTo(profile, mention.text)?.card ?? matchFact(profile, mention.text, true)?.card;
+  if (card && text.includes(card.url.replace(/^https?:\/\//, ''))) return true;
+  return STEPS.first(body) !== null && body.sentences.length > 0 && !/\bfeel free\b/i.test(text);
+}
+
+export const L12: Rule = {
+  id: 'L12',
+  level: 'warn',
+  playbook: ['P17'],
+  message: 'check_L12',
+  kinds: ['complaint', 'competitor'],
+  english: true,
+  find(draft) {
+    if (draft.promises().length > 0 || givesAnswer(draft)) return [];
+    return draft.body.sentences.some(
+      ({ from, to, question }) => !question && DOING.first(draft.body, from, to),
+    )
+      ? []
+      : [draft.whole()];
+  },
+};

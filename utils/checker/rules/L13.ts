@@ -1,0 +1,29 @@
+/** A promise with no time and no owner, or a vague time (P17). "I" and a named team own a promise, "we" does not. */
+
+import { VAGUE_TIME } from '../../promises/vague';
+import type { Rule } from '../rule';
+import { isMoneyPromise } from './L14';
+
+export const L13: Rule = {
+  id: 'L13',
+  level: 'warn',
+  playbook: ['P17'],
+  message: 'check_L13',
+  english: true,
+  find(draft) {
+    const promises = draft.promises();
+    const vague = promises
+      .filter((promise) => promise.vague)
+      .map((promise) => {
+        const sentence = draft.sentenceAt(promise.start)!;
+        const span = VAGUE_TIME.first(draft.body, sentence.from, sentence.to) ?? promise;
+        return { start: span.start, end: span.end, message: 'check_L13_vague' as const };
+      });
+    // One promise that is owned or dated carries those around it: "We'll look into it. I'll write by Friday."
+    const carried = promises.some(({ owner, dueAt }) => dueAt !== null || (owner !== null && owner !== 'we'));
+    const loose = carried
+      ? []
+      : promises.filter((promise) => !promise.vague && !isMoneyPromise(draft, promise.start));
+    return [...vague, ...loose.map(({ start, end }) => ({ start, end }))];
+  },
+};

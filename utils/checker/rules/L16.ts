@@ -1,0 +1,51 @@
+/** Non-apology: "sorry if", "sorry you feel", or sorry and then but / however (P20, P46). */
+import type { Draft } from '../draft';
+import type { Hit, Rule } from '../rule';
+import { HEDGED_SORRY, SORRY, TURN } from '../words/acknowledge';
+
+/** "Nothing but", "all but", "anything but" turn nothing. */
+const NOT_A_TURN =
+  /\b(?:nothing|all|anything|none|everything|cannot|can't|couldn't|last|no one|who|not only)\s+$/i;
+
+function turned({ body }: Draft): Hit[] {
+  const hits: Hit[] = [];
+  for (const [i, sentence] of body.sentences.entries()) {
+    const sorry = SORRY.first(body, sentence.from, sentence.to);
+    if (!sorry) continue;
+    const here = TURN.all(body, sorry.to, sentence.to).filter(
+      ({ from }) => body.tokens[from]!.word !== 'though',
+    );
+    const next = body.sentences[i + 1];
+    const there = next
+      ? TURN.all(body, next.from, next.to).filter(({ from }) => from === next.from || from - next.from < 3)
+      : [];
+    const turn = [...here, ...there].find(
+      ({ start }) => !NOT_A_TURN.test(body.text.slice(Math.max(0, start - 12), start)),
+    );
+    if (
+      turn &&
+      /^(?:but|however|nevertheless|nonetheless|yet|unfortunately|although|though|that|having)/i.test(
+        body.text.slice(turn.start),
+      )
+    )
+      hits.push({ start: sorry.start, end: turn.end, message: 'check_L16_but' });
+  }
+  return hits;
+}
+
+export const L16: Rule = {
+  id: 'L16',
+  level: 'warn',
+  playbook: ['P20', 'P46'],
+  message: 'check_L16',
+  english: true,
+  find(draft) {
+    const { body } = draft;
+    const hedged = HEDGED_SORRY.all(body).map(({ start, end }): Hit => {
+      const written = body.text.slice(start, end);
+      // "Sorry if the sigh hurt" → "sorry that the sigh hurt"
+      return / if$/i.test(written) ? { start, end, fix: `${written.slice(0, -2)}that` } : { start, end };
+    });
+    return [...hedged, ...turned(draft)];
+  },
+};

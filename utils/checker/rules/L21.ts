@@ -1,0 +1,99 @@
+/** Asks for personal data in public; or wants to go offline and names no channel (P04, P61). */
+import type { Draft } from '../draft';
+import type { Hit, Rule } from '../rule';
+import { Phrases } from '../text/phrases';
+
+const DATA = new Phrases(`
+  your|the|a|full|that|his|her|their ~2 name|surname|address|postcode|zip|email|e-mail|mail|phone|mobile|telephone|number|birth|dob|birthday|password|pin|iban|details|passport|reference|ref|id|card
+  date of birth
+  order|booking|account|reservation|policy|customer|membership|member|reference|phone|mobile|telephone|contact|card|ticket|case|tracking|invoice|flight|confirmation|contract number|numbers|no|id|ref|reference|details|code
+  contact|personal|account|booking|order|bank|card|payment|login|patient details|information|info|data
+  full|first|last|family name|names
+  name and|, ~2
+  phone|mobile|telephone|email|e-mail|postcode|zip
+  sort code
+  security|memorable code|word|answer
+`);
+const ASKING = new Phrases(`
+  send|share|tell|give|post|leave|drop|pop|put|provide|supply|confirm|comment|reply|write|let|type|add|include|state|list|quote|need|have|require|message|what|which|could|can|may|would
+`);
+const IN_PUBLIC = new Phrases(`
+  here|below|underneath
+  in|on the|a|this|your comments|comment|thread|replies|reply|review|post|page
+  publicly
+  in public
+  reply|comment|answer|respond with|to
+  right here
+`);
+const OFFLINE = new Phrases(`
+  get|be|stay|keep in touch|contact !soon
+  contact|call|phone|ring|email|e-mail|mail|message|write us|me|our|the|to customer?
+  reach out|us|me
+  drop|send|pop|write|shoot us|me a|an line|note|message|email|mail|e-mail|letter|word
+  give us|me|our|the ~3 a call|ring|bell|shout|buzz
+  speak|talk|chat with|to us|me|our|the|one
+  call|ring|phone|visit|pop|come|stop in|by|into|our|the|customer ~3
+  let us|me|'s take this|it|that offline|private|privately
+  take|continue|move|discuss|carry this|it|that ~2 offline|private|privately|elsewhere
+  our|the customer|support|service|care|help ~1 line|desk|team|department will|can|is|are ~4
+  reply|respond privately|offline
+`);
+/** "We'll be in touch", "I'll call our engineers": we do it, the person need not. */
+const BY_US =
+  /\b(?:i|we|they|team|he|she|who|thank|thanks|for)\b(?: (?:will|am|are|have|had|would|is|now|just|also|already|can|you|to|going|be|all|both)){0,4} ?$/;
+
+function privately(draft: Draft, start: number, end: number): boolean {
+  return draft.channels().some((channel) => {
+    const said = draft.body.text.slice(channel.start, channel.end).toLowerCase();
+    return (
+      channel.start >= start &&
+      channel.start < end &&
+      !/^(?:reply|answer|comment|tell|say|write)\b/.test(said)
+    );
+  });
+}
+
+export const L21: Rule = {
+  id: 'L21',
+  level: 'warn',
+  playbook: ['P04', 'P61'],
+  message: 'check_L21',
+  english: true,
+  find(draft) {
+    const { body } = draft;
+    const hits: Hit[] = [];
+    body.sentences.forEach((sentence, i) => {
+      const { from, to } = sentence;
+      const data = DATA.first(body, from, to);
+      const asks =
+        data &&
+        (sentence.question || ASKING.first(body, from, to)) &&
+        !/\b(?:i|we)(?:'ve| have| can see|'ll| will)\b/i.test(sentence.text);
+      if (
+        !data ||
+        !asks ||
+        /\b(?:not|don't|never|please keep|no) (?:post|share|put|send|here|personal|private|give|write)\b/i.test(
+          sentence.text,
+        )
+      )
+        return;
+      const near = body.sentences[i + 1];
+      const open =
+        IN_PUBLIC.first(body, from, near?.to ?? to) !== null &&
+        !/\bnot (?:here|below|in public)\b/i.test(body.text.slice(sentence.start, near?.end ?? sentence.end));
+      const before = body.sentences[i - 1];
+      if (!open && privately(draft, before?.start ?? sentence.start, near?.end ?? sentence.end)) return;
+      hits.push({ start: data.start, end: data.end });
+    });
+    if (hits.length > 0 || draft.channels().some(({ start }) => privately(draft, start, start + 1)))
+      return hits;
+    return OFFLINE.all(body)
+      .filter(({ from, start }) => {
+        const sentence = body.sentences[body.tokens[from]!.sentence]!;
+        const before = body.tokens.slice(Math.max(sentence.from, from - 5), from).map(({ word }) => word);
+        return start >= sentence.start && !BY_US.test(before.join(' '));
+      })
+      .slice(0, 1)
+      .map(({ start, end }) => ({ start, end, message: 'check_L21_channel' as const }));
+  },
+};

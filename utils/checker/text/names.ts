@@ -1,0 +1,87 @@
+/** Names of people in a text, without a dictionary of everybody: titles, roles and given names give them away. */
+
+import { CLASSES } from '../words/classes';
+import { GIVEN_NAMES } from '../words/givenNames';
+import { words } from './phrases';
+import type { Reading } from './read';
+import type { Token } from './tokens';
+
+export interface PersonName {
+  start: number;
+  end: number;
+  /** As it stands, without the title. */
+  name: string;
+  /** Holds a family name: "Mrs Penhaligon", "Gary Whitlock". */
+  full: boolean;
+  /** Follows a title ("Mrs"). */
+  titled: boolean;
+  /** Stands beside a role of the house: "our concierge Dmitri", "Gary from the care team". */
+  staff: boolean;
+  /** Index of the first token of the name. */
+  token: number;
+}
+
+const TITLES = words(
+  'mr mrs ms miss mx dr prof professor sir lady lord madame monsieur mme herr frau señor señora',
+);
+const STAFF_AFTER = words('from in at on behind of');
+/** Capital letters in mid-sentence that are no person's. */
+const NOT_NAMES = words(`
+  i god christmas easter ramadan diwali eid english british french german spanish italian european american google
+  facebook instagram twitter tripadvisor trustpilot reddit booking android apple iphone windows chrome safari visa
+  mastercard paypal london paris berlin madrid europe spain france germany portugal italy greece ireland scotland wales
+  england internet wifi app hi hello dear thanks thank please sorry yes no we you the a an and but so our my your it
+  this that best kind regards cheers
+`);
+
+const isCapital = ({ raw, type }: Token): boolean => type === 'word' && /^\p{Lu}[\p{Ll}\p{M}]+/u.test(raw);
+
+/** People named in the reading. `known`: lower-case words of brand, products and places, never people. */
+export function namesIn(reading: Reading, known: ReadonlySet<string>): PersonName[] {
+  const { tokens, sentences, text } = reading;
+  const found: PersonName[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]!;
+    const titled =
+      TITLES.has(token.word) && isCapital(token) && tokens[i + 1] !== undefined && isCapital(tokens[i + 1]!);
+    if (!titled && (!isCapital(token) || NOT_NAMES.has(token.word) || known.has(token.word))) continue;
+    if (CLASSES.weekday.has(token.word) || CLASSES.month.has(token.word)) continue;
+    const first = titled ? i + 1 : i;
+    let last = first;
+    while (last + 1 < tokens.length && last - first < 2 && follows(reading, last)) last += 1;
+    const sentence = sentences[token.sentence]!;
+    const opens = sentence.from === i;
+    const given = GIVEN_NAMES.has(tokens[first]!.word);
+    const before = tokens.slice(Math.max(sentence.from, i - 2), i).map(({ word }) => word);
+    const after = tokens.slice(last + 1, Math.min(sentence.to, last + 6)).map(({ word }) => word);
+    const role = before.some((word) => CLASSES.role.has(word) && !opens);
+    const from = STAFF_AFTER.has(after[0] ?? '') && after.some((word) => CLASSES.role.has(word));
+    const namedRole = /^(?:called|named)$/.test(before.at(-1) ?? '');
+    const ours = /\b(?:our|my|colleague|thank|thanks|tell|ask|asked|to|by|see) ?$/.test(before.join(' '));
+    const person =
+      titled ||
+      (given && (!opens || last > first || from)) ||
+      (!opens && (role || namedRole)) ||
+      (from && !opens);
+    if (!person) continue;
+    const name = text.slice(tokens[first]!.start, tokens[last]!.end);
+    const staff = !titled && (role || from || namedRole || (given && ours) || given);
+    found.push({
+      start: token.start,
+      end: tokens[last]!.end,
+      name,
+      full: titled || last > first,
+      titled,
+      staff,
+      token: i,
+    });
+    i = last;
+  }
+  return found;
+
+  function follows(all: Reading, at: number): boolean {
+    const next = all.tokens[at + 1]!;
+    const between = all.text.slice(all.tokens[at]!.end, next.start);
+    return /^[ -]$/.test(between) && isCapital(next) && !NOT_NAMES.has(next.word) && !known.has(next.word);
+  }
+}

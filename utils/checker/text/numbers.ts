@@ -1,0 +1,78 @@
+/** Numbers in a text, however they are written, so that "twenty minutes" answers "20 min". */
+import type { Reading } from './read';
+
+const WORDS = [
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  ),
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' '),
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
+] as const;
+
+const valueOf = new Map<string, number>();
+WORDS[0].forEach((word, i) => valueOf.set(word, i));
+WORDS[1].forEach((word, i) => valueOf.set(word, 20 + i * 10));
+WORDS[2].forEach((word, i) => valueOf.set(word, i + 1));
+for (const [word, value] of [
+  ['once', 1],
+  ['twice', 2],
+  ['thrice', 3],
+  ['couple', 2],
+  ['pair', 2],
+  ['both', 2],
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1_000],
+] as const)
+  valueOf.set(word, value);
+
+/** Too common as ordinary words to be counted as a claim. */
+const LOOSE = new Set([
+  'one',
+  'once',
+  'first',
+  'second',
+  'both',
+  'pair',
+  'couple',
+  'hundred',
+  'thousand',
+  'dozen',
+  'two',
+  'zero',
+]);
+
+export interface NumberFound {
+  /** Canonical: "20", "07:00". */
+  value: string;
+  /** Index of the token. */
+  token: number;
+  /** Written in digits, or a word that can hardly be anything else. */
+  firm: boolean;
+}
+
+/** Value of a number word; undefined where it is none. */
+export const numberWord = (word: string): number | undefined => valueOf.get(word);
+
+/** "20%" → 20, "07:00" → "7:00", "1,250" → 1250, "£40" → 40. */
+export const plainNumber = (written: string): string =>
+  written
+    .replace(/[^\d.:,]/g, '')
+    .replace(/,(?=\d{3}\b)/g, '')
+    .replace(/[.,:]+$/, '')
+    .replace(/^0+(?=\d)/, '')
+    .replace(/:00$/, '');
+
+/** All numbers of a text, in order. */
+export function numbersIn({ tokens }: Reading): NumberFound[] {
+  const found: NumberFound[] = [];
+  tokens.forEach(({ word, type }, token) => {
+    if (type === 'number') found.push({ value: plainNumber(word), token, firm: true });
+    else if (type === 'word') {
+      const value = valueOf.get(word);
+      if (value !== undefined) found.push({ value: String(value), token, firm: !LOOSE.has(word) });
+      else if (/\d/.test(word)) found.push({ value: plainNumber(word), token, firm: false });
+    }
+  });
+  return found;
+}

@@ -1,0 +1,61 @@
+/** A text read once for all rules: its sentences and its words, with UTF-16 offsets. */
+import { type Token, tokens } from './tokens';
+
+export interface Sentence {
+  start: number;
+  /** After its closing mark. */
+  end: number;
+  text: string;
+  /** Indexes into the text's tokens: first, and one past the last. */
+  from: number;
+  to: number;
+  question: boolean;
+}
+
+export interface Reading {
+  text: string;
+  tokens: Token[];
+  sentences: Sentence[];
+}
+
+const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|dr|st|no|e\.g|i\.e|etc|vs|approx|tel|ext|inc|ltd|[a-z])\.$/i;
+const BREAK = /[.!?…]+["'”’)]*(?=\s|$)|\n+|[。！？]+/gu;
+
+/** Ends of sentences: a closing mark before white space, or a line break. */
+function bounds(text: string): [start: number, end: number][] {
+  const found: [number, number][] = [];
+  let start = 0;
+  for (const match of text.matchAll(BREAK)) {
+    const end = match.index + match[0].length;
+    if (match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(start, end - 8), end))) continue;
+    if (text.slice(start, end).trim()) found.push([start, end]);
+    start = end;
+  }
+  if (text.slice(start).trim()) found.push([start, text.length]);
+  return found;
+}
+
+/** Reads a text. Linear in its length. */
+export function read(text: string): Reading {
+  const all = tokens(text);
+  const sentences: Sentence[] = [];
+  let next = 0;
+  for (const [start, end] of bounds(text)) {
+    const from = next;
+    while (next < all.length && all[next]!.start < end) {
+      all[next]!.sentence = sentences.length;
+      next += 1;
+    }
+    const words = text.slice(start, end);
+    const lead = words.length - words.trimStart().length;
+    sentences.push({
+      start: start + lead,
+      end,
+      text: words.trim(),
+      from,
+      to: next,
+      question: /\?["'”’)\s]*$/.test(words),
+    });
+  }
+  return { text, tokens: all, sentences };
+}

@@ -1,0 +1,52 @@
+/** How a reply owns a person's point (L11), shrugs it off (L17) and apologises (L16). */
+import { Phrases } from '../text/phrases';
+
+/** The point is taken, in so many words. */
+export const OWNED = new Phrases(`
+  you are|were absolutely|quite|completely|entirely|totally|so|of? right
+  you have|'ve every|a right|reason|point|cause
+  fair|good|valid|reasonable|just point|comment|criticism|enough|question|challenge|cop|description|complaint
+  is|are|was|were|'s not good|acceptable|okay|ok|on|right|fair|enough|how|what|the ~6
+  not|never good|acceptable enough|at|for
+  is|'s no|not|nobody's|nobody way|fun|joke|small|excuse|idea|time
+  should|must not|never have
+  should|ought to? have been|had|got|heard|worked|arrived|reached
+  far|much|way too long|much|many|late|loud|slow|cold|hot|little|small
+  too long|many|slow|late|loud|much
+  deserve|deserved|deserves better|an|a|more|answer|reply|to
+  easy to see why
+  no wonder
+  would annoy|upset|worry|frustrate|madden|anger anyone|anybody|me|us
+  i|we see|understand|get|hear why|how|what|that ~3 upset|angry|annoyed|frustrat*|cross|disappoint*|worried|let|fed
+`);
+
+export const SORRY = new Phrases(`
+  sorry
+  apologise|apologize|apologies|apology|apologising|apologizing
+  regret|regrets
+  forgive us
+`);
+
+/** An apology that puts the trouble into doubt. */
+export const HEDGED_SORRY = new Phrases(`
+  sorry|apologies|apologise|apologize|apology|regret so|truly|very|really|sincerely|for? if|should|in|whether
+  sorry|apologies|apologise|apologize|regret that|to|for|if|hear|how|about? that|hear|the|way|how? that|the? you feel|felt|think|thought|believe|found|perceive|perceived|see|consider|interpreted|took|misunderstood|way
+  sorry|apologise|apologize|apologies|regret for|to|that ~2 you may|might|feel|perceive|think have|feel|be|as
+  sorry|apologise|apologize|apologies for any|whatever offence|offense|confusion|misunderstanding|upset|distress|disappointment you|caused|this|that|it may|might|which|caused?
+  sorry|apologise|apologize|apologies|regret ~3 was|were not|n't up|to your|taste|liking
+  sorry your|the expectations|experience|perception ~3 your|expectations|perception
+  sorry|regret you are|were so|not|upset|unhappy|dissatisfied|offended|angry|annoyed|disappointed|confused|sensitive|happy with|about|by?
+`);
+
+export const TURN = new Phrases(`
+  but
+  however
+  nevertheless
+  nonetheless
+  although
+  though
+  that said
+  having said that
+  yet
+  unfortunately
+`);

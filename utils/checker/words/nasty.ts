@@ -1,0 +1,128 @@
+/** Words that have no place in a reply (P07), by the way in which they hurt. */
+import { Phrases } from '../text/phrases';
+
+export const SWEARING = new Phrases(`
+  fuck*|fck*|shit|shitty|bullshit|crap|crappy|arse|arsehole*|ass|asshole*|bastard*|bitch*
+  bollocks|wank*|dickhead*|dick|prick|pricks|piss|pissed|cunt*|twat*|wtf|stfu|bugger|goddamn|dammit|tosser*|slut*|whore*
+  bloody idiot|nonsense|cheek|hell|rude|ridiculous
+  what the hell|heck|f
+`);
+
+export const INSULTS = new Phrases(`
+  idiot*|moron*|imbecile*|dumb|dumbass|clown|clowns|loser|losers|pathetic|crybaby|whiner*|whinger*|moaner*
+  snowflake*|liar|liars|brainless|cheapskate*|delusional|muppet*|numpty|dimwit*|halfwit*|nutter*|pillock*|prat|prats
+  nitwit*|cretin*|scum|scumbag*|jerk|jerks|bonehead*|airhead*|dunce*
+  drama queen
+  genius|einstein|sherlock
+  stupid|silly|foolish|ignorant|clueless|lazy|hysterical|childish|petty|entitled|deluded|gullible|paranoid customer|customers|person|people|man|woman|guest|guests|complaint|question|review|comment|post
+  you are|were|must|sound|seem|look really|so|just|clearly|obviously|being|be|a|an|very|too|a? bit|little|like? stupid|silly|foolish|ignorant|clueless|lazy|hysterical|childish|petty|entitled|deluded|crazy|mad|insane|ridiculous|absurd|dramatic|difficult|rude|greedy|mean|bitter|sad|lying|dishonest|nasty|toxic|joke|fool|baby|child|bully|disgrace|troll|nightmare|nuisance|dreaming|thick|slow|dense|unreasonable|unhinged|confused? person|customer?
+  what a|an joke|moan|whinge|moaner|charmer|delight|silly|stupid|ridiculous|nonsense|sad|bitter|child
+  grow up
+  people|customers|guests|folk|someone like you
+  you people
+  your kind|sort of people|customer
+`);
+
+export const BELITTLING = new Phrases(`
+  calm yourself? down
+  chill out
+  ^chill
+  ^relax
+  get a life|grip|clue|hobby
+  get over it|yourself
+  man|cheer|toughen up
+  cry me a river
+  cry more
+  boo hoo
+  boohoo
+  aww|awww|diddums
+  poor you|baby|lamb|diddums|soul
+  there there
+  bless you|your little|heart|cotton|socks
+  learn to|how read|spell|drive|count|cook|use|write|listen|walk|park
+  learn how to ~1
+  try|maybe reading
+  try|maybe|perhaps try|learn|consider? walking|reading|thinking|listening|smiling|patience|manners|being
+  can|could you even|not? read|count
+  if you could|can read|count|be bothered
+  if you had|would bothered|cared|read|paid|listened|looked
+  did you even ~2
+  do you even ~2
+  have you tried|considered turning|reading|thinking|being|growing|calming|not|smiling|switching your|on|a|more|less|up|down|it? brain|attitude|manners?
+  how hard can|is it|that
+  not rocket|exactly science|difficult|hard
+  even|any a? child|toddler|fool|adult|idiot|monkey|grandmother knows|can|could|would|manages
+  common sense
+  use your head|brain|common|eyes|loaf
+  do your research|homework
+  what did|do you expect|want ~3
+  what else? did|do you expect
+  you get what you pay|paid for
+  first world problem|problems
+  nobody|no-one|who cares|asked
+  who asked you
+  spare us|me ~3
+  give us|me a break
+  shut up|it
+  get lost
+  go away|elsewhere|somewhere
+  take it|your business|custom elsewhere|somewhere
+  feel free to leave|go|shop|book|fly|bank|try elsewhere|somewhere
+  the door is|'s|there
+  good luck with|finding|getting that|better|anything|another
+  good riddance
+  good for you
+  ok|okay|well|right|sure|thanks|thank|congrats|congratulations|bravo you? genius|boomer|buddy|pal|sunshine|sweetie|sweetheart|darling|karen|champ|einstein|sherlock|princess|your|sir|captain highness|majesty|obvious?
+  your highness|majesty|lordship|ladyship
+  congratulations|congrats|bravo on|for ~4
+  oh please
+  oh boo
+  oh really
+  so|very|how dramatic
+  cue|here come|comes the violins|tears|drama|tantrum
+  tiny|tiniest|smallest|world's smallest? violin
+  your attitude|tantrum|whining|whingeing|whinging|moaning|ranting|drama|meltdown|hissy|little rant|tantrum|drama|story|moan|attitude?
+  improve|watch|mind|check|lower|fix your mood|manners|tone|mouth|language|attitude|voice
+  must be nice|hard|tough|exhausting being|to|having
+  some of us
+  some people
+  the world does not ~2 revolve|owe
+  not all|everything is? about you
+  nice|good try
+  keep dreaming
+  dream on
+  thanks for nothing
+  thanks|thank you? for your|the|that|such wisdom|expertise|enlightening|insight|genius|rant|sermon|lecture|lesson
+  we will try to contain|hide our
+  our hearts bleed
+  my heart bleeds
+  imagine being
+  i bet you ~3
+  you sound fun|lovely|delightful|charming|like
+  lovely|nice to|meeting meet|you too|manners
+  charming as ever|attitude|manners
+  sounds like a you
+  you problem
+  not our|my problem|circus
+  tough|hard luck|cheese
+  deal with it
+  suck it up
+  cope harder
+  try harder
+  read the room|manual
+  rtfm
+`);
+
+/** Only a sentence of its own, in answer to somebody unhappy. */
+export const LONE_SARCASM = new Phrases(`
+  charming|delightful|classy|whatever|yawn|bravo|wow|lovely|brilliant|fantastic|wonderful|great|nice|hilarious|adorable|cute|fascinating|riveting|noted
+  how lovely|charming|nice|sweet|original|mature|adult
+  well well
+  good grief
+  if you say so
+  sure thing|you are|jan
+  right then
+  cool story bro?
+  good to know
+  thanks for that
+`);

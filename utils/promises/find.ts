@@ -1,0 +1,114 @@
+/** Promises in a reply (P17): who will do what by when. English; what is found is dated and becomes a follow-up. */
+import { Phrases, type Span } from '../checker/text/phrases';
+import { type Reading, read } from '../checker/text/read';
+import { CLASSES } from '../checker/words/classes';
+import { VAGUE_TIME } from './vague';
+import { findWhen } from './when';
+
+export interface FoundPromise {
+  /** The sentence that promises. */
+  quote: string;
+  /** UTF-16 offsets of the promising words. */
+  start: number;
+  end: number;
+  /** Who answers for it; null where the words name nobody ("this will be fixed"). */
+  owner: 'I' | 'we' | (string & {}) | null;
+  /** ISO 8601; null where no time is named. */
+  dueAt: string | null;
+  /** "Soon", "in due course": a time that is none. */
+  vague: boolean;
+}
+
+/** Where a promise names no time, it is due after this many hours unless the user set another. */
+export const DEFAULT_DUE_HOURS = 48;
+
+const own = new Phrases(
+  `
+  i|we will !not also|now|then|gladly|personally|happily|both|certainly|definitely|absolutely|ourselves|all? @act
+  i|we will !not be @acting
+  i|we will !not be in touch|contact|back
+  i|we will !not have|need this|it|that|them|someone|somebody|a|an|the|our|your|answers|news|an
+  i|we are|am still|now|already|just|also|personally|currently? @acting
+  i|we are|am going to !not @act
+  i|we promise|aim|plan|intend|commit|pledge to @act
+  i|we are|am on it|this|the
+  leave it|this|that with me|us
+  let me @act
+  i|we need to @act
+`,
+  CLASSES,
+);
+const others = new Phrases(
+  `
+  they|who|someone|somebody|colleague|colleagues will !not @act
+  they|someone|somebody|who will be in touch|contact
+  @role will !not also|now|then? @act
+  @role will !not be @acting|in
+  @role are|is now|already|currently? @acting
+  @role are|is on it|this|the
+`,
+  CLASSES,
+);
+const passive = new Phrases(`
+  it|this|that|these|they|everything will !not be fixed|sorted|looked|checked|raised|passed|resolved|put|dealt|repaired|replaced|addressed|investigated|reviewed|corrected|taken|changed|updated|refunded|credited|mended
+  will !not be fixed|sorted|looked|raised|resolved|repaired|replaced|addressed|investigated|reviewed|corrected|done
+  you will !not hear|get|receive|have ~5 from|back|reply|answer|call|update|email|message|refund|word|news
+  expect a|an|our|my call|answer|reply|email|message|update
+  more|update|news|word|answer to follow
+  next update|word
+`);
+
+const capitalised = /^\p{Lu}/u;
+
+/** "Billing will look", "Marta in claims is checking": the name before the verb. */
+function namedOwner(reading: Reading, span: Span): string {
+  let from = span.from;
+  const sentence = reading.sentences[reading.tokens[span.from]!.sentence]!;
+  while (from > sentence.from && capitalised.test(reading.tokens[from - 1]!.raw)) from -= 1;
+  return reading.text.slice(reading.tokens[from]!.start, reading.tokens[span.from]!.end);
+}
+
+function ownerOf(reading: Reading, span: Span, kind: 'own' | 'others' | 'passive'): FoundPromise['owner'] {
+  if (kind === 'passive') return null;
+  if (kind === 'others') return namedOwner(reading, span);
+  const first = reading.tokens[span.from]!.word;
+  if (first === 'i' || reading.tokens.slice(span.from, span.to).some(({ word }) => word === 'me')) return 'I';
+  return first === 'we' || first === 'leave' ? 'we' : 'I';
+}
+
+/** Promises of a text that is already read. */
+export function promisesIn(reading: Reading, now: Date, timeZone?: string): FoundPromise[] {
+  const found: FoundPromise[] = [];
+  for (const sentence of reading.sentences) {
+    if (sentence.question && !/\bi'?ll\b|\bwe'?ll\b|[.;:]\s|,\s/i.test(sentence.text)) continue;
+    const range = [sentence.from, sentence.to] as const;
+    const spans = (['own', 'others', 'passive'] as const).flatMap((kind) =>
+      ({ own, others, passive })[kind].all(reading, ...range).map((span) => ({ kind, span })),
+    );
+    const apart = spans
+      .sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to)
+      .filter(({ span }, i, all) => i === 0 || span.from >= all[i - 1]!.span.to);
+    apart.forEach(({ kind, span }, i) => {
+      // Each promise owns the words up to the next one; the last also what stands before the first ("By Friday we'll …").
+      const to = apart[i + 1]?.span.from ?? sentence.to;
+      const when =
+        findWhen(reading, span.from, to, now, timeZone) ??
+        findWhen(reading, i === 0 ? sentence.from : span.from, to, now, timeZone) ??
+        findWhen(reading, ...range, now, timeZone);
+      const vague = VAGUE_TIME.first(reading, i === 0 ? sentence.from : span.from, to) !== null;
+      found.push({
+        quote: sentence.text,
+        start: span.start,
+        end: Math.max(span.end, when && when.start >= span.start ? when.end : 0),
+        owner: ownerOf(reading, span, kind),
+        dueAt: when?.due.toISOString() ?? null,
+        vague: vague && !when,
+      });
+    });
+  }
+  return found;
+}
+
+/** Promises of a reply as sent at `now`, times read in `timeZone` (IANA name; the machine's where it is missing). */
+export const findPromises = (text: string, now: Date, timeZone?: string): FoundPromise[] =>
+  promisesIn(read(text), now, timeZone);
