@@ -1,6 +1,10 @@
 /** The probabilities that the model gives, and the label to answer for them. */
 
-/** Calibrated probabilities that sum to 1: of ten posts given 0.7, seven are so. */
+/**
+ * Calibrated probabilities that sum to 1: of ten posts given 0.7, seven are so. A verdict's `scores` are these,
+ * unchanged, wherever no brand's clauses say otherwise: moving them toward the label or the kind would undo the
+ * calibration that `npm run evaluate` measures. The label may differ from the likeliest (see sentimentFrom).
+ */
 export interface Scores {
   positive: number;
   neutral: number;

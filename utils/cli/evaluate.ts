@@ -1,0 +1,55 @@
+/** `npm run evaluate`: every labelled set at hand as one table, so that a change in a rule or a weight shows what it broke. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { loadModel } from '../model';
+import { casesTable, judgeCases, kindConfusion } from '../model/train/cases';
+import { DataError, needTextFolder } from '../model/train/data';
+import type { Confusion } from '../model/train/measure';
+import { type Cells, percent, sentimentTable, taskTable } from '../model/train/report';
+import { arrayBufferOf } from './bytes';
+
+const MODEL_FILE = fileURLToPath(new URL('../../public/model/model.bin', import.meta.url));
+
+/** Columns as wide as their widest cell, so that two runs can be compared line by line. */
+function print(title: string, rows: readonly Cells[]): void {
+  const columns = Object.keys(rows[0] ?? {});
+  const width = (column: string) =>
+    Math.max(column.length, ...rows.map((row) => String(row[column] ?? '').length));
+  const line = (cell: (column: string) => string) =>
+    columns
+      .map((column, i) => (i ? cell(column).padStart(width(column)) : cell(column).padEnd(width(column))))
+      .join('  ');
+  console.log(`\n${title}`);
+  console.log(line((column) => column));
+  for (const row of rows) console.log(line((column) => String(row[column] ?? '')));
+}
+
+const perKind = (confusion: Confusion): Cells[] =>
+  confusion.labels.map((kind) => ({
+    kind,
+    posts: confusion.truths(kind),
+    precision: percent(confusion.precision(kind)),
+    recall: percent(confusion.recall(kind)),
+    'taken for': confusion.labels
+      .filter((other) => other !== kind && confusion.count(kind, other) > 0)
+      .map((other) => `${other} ${confusion.count(kind, other)}`)
+      .join(', '),
+  }));
+
+try {
+  needTextFolder();
+  const model = loadModel(arrayBufferOf(readFileSync(MODEL_FILE)));
+  const cases = judgeCases(model);
+  print('Mentions, through the whole judge (percent)', casesTable(cases));
+  print('Kinds', perKind(kindConfusion(cases)));
+  console.log(
+    '\nNothing in the judge or the model is fitted on these posts, so each brand stands for one left out: the difference' +
+      '\nbetween the brands is how far such a figure moves from one brand to the next.',
+  );
+  print('Sentiment, by the model alone (percent)', sentimentTable(model));
+  print('Other scores, by the model alone', taskTable(model));
+} catch (error) {
+  if (!(error instanceof DataError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
