@@ -14,6 +14,7 @@ const PATHS = {
   download: 'M10 3v10M6 9.5l4 4 4-4M3.5 17h13',
   external: 'M11 4h5v5M16 4l-7 7M14 12v4H4V6h4',
   eye: 'M2 10s3-5.5 8-5.5S18 10 18 10s-3 5.5-8 5.5S2 10 2 10ZM10 7.7a2.3 2.3 0 1 0 0 4.6 2.3 2.3 0 0 0 0-4.6Z',
+  forward: 'M4 10h12M11 5l5 5-5 5',
   flag: 'M5 18V3M5 4h10l-2 3.5L15 11H5',
   gear: 'M10 7.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6ZM10 2.5v2M10 15.5v2M2.5 10h2M15.5 10h2M4.7 4.7l1.4 1.4M13.9 13.9l1.4 1.4M15.3 4.7l-1.4 1.4M6.1 13.9l-1.4 1.4',
   half: 'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM10 3v14M10 7h5.8M10 10h7M10 13h5.8',
@@ -38,9 +39,17 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+/** These point along the line of reading, and turn with it. */
+const TURNS: readonly IconName[] = ['back', 'forward'];
+
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <svg
+      class={TURNS.includes(name) ? 'icon turns' : 'icon'}
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={PATHS[name]} />
     </svg>
   );

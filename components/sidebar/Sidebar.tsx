@@ -1,13 +1,13 @@
 /** The sidebar: the page beside it decides what is shown. */
 import { useEffect, useState } from 'preact/hooks';
 import { useProfile } from '../profile';
+import { SaidLine } from '../SaidLine';
 import { SayContext, useSaid } from '../say';
 import { plural, t } from '../words';
 import { Header } from './Header';
 import { KeysSheet } from './KeysSheet';
 import { emptyOutbox } from './outbox';
 import { type PageView, usePage } from './page';
-import { SaidLine } from './SaidLine';
 import { useShortcuts } from './shortcuts';
 import { Closed, Failure, Gone, NoBrand, Silent, Updated, Waiting } from './states';
 import { TurnOn } from './TurnOn';

@@ -2,6 +2,7 @@
 import '@/components/design/tokens.css';
 import '@/components/design/base.css';
 import '@/components/design/controls.css';
+import '@/components/design/said.css';
 import '@/components/sidebar/sidebar.css';
 import '@/components/sidebar/list.css';
 import '@/components/sidebar/mention.css';

@@ -1,8 +1,8 @@
 /** The line that says what just happened. The live region is always there: one that appears with its text is not read out. */
 import { useEffect } from 'preact/hooks';
-import { Icon } from '../design/icons';
-import type { Said } from '../say';
-import { t } from '../words';
+import { Icon } from './design/icons';
+import type { Said } from './say';
+import { t } from './words';
 
 /** Good news leaves by itself, in ms; what needs a person stays until it is closed or something else is said. */
 const STAY = 12_000;

@@ -1,0 +1,83 @@
+/** The profile as a file, in and out. A file goes into the form first: what is saved changes only with Save. */
+import { useState } from 'preact/hooks';
+import { MAX_PROFILE_BYTES, profileFileName, readProfileFile, writeProfileFile } from '@/utils/brand/file';
+import type { FieldProblem } from '@/utils/validate';
+import { Icon } from '../design/icons';
+import { saveFile } from '../save-file';
+import { useSay } from '../say';
+import { t } from '../words';
+import { useForm } from './form';
+
+interface Refused {
+  words: string;
+  problems: readonly FieldProblem[];
+}
+
+export function DataSection() {
+  const form = useForm();
+  const say = useSay();
+  const [refused, setRefused] = useState<Refused | null>(null);
+
+  const take = async (input: HTMLInputElement) => {
+    const file = input.files?.[0];
+    if (!file) return;
+    // A file far too large is not even read.
+    const text = file.size > MAX_PROFILE_BYTES * 2 ? null : await file.text();
+    input.value = '';
+    const result = text === null ? null : readProfileFile(text);
+    if (result?.ok) {
+      setRefused(null);
+      form.fill(result.profile);
+      return say(t('import_done', result.profile.name));
+    }
+    const message = result?.message ?? { key: 'profile_file_too_big' as const, args: ['1'] };
+    setRefused({ words: t(message.key, ...(message.args ?? [])), problems: result?.problems ?? [] });
+  };
+
+  const give = () => {
+    if (!form.profile) return say(t('export_profile_bad'), 'care');
+    saveFile(
+      new Blob([writeProfileFile(form.profile)], { type: 'application/json' }),
+      profileFileName(form.profile),
+    );
+  };
+
+  return (
+    <>
+      <div class="row">
+        <label class="button file-button">
+          <Icon name="insert" /> {t('import_profile')}
+          <input
+            type="file"
+            class="unseen"
+            accept=".json,application/json"
+            onChange={(event) => void take(event.currentTarget)}
+          />
+        </label>
+        <button type="button" class="button" onClick={give}>
+          <Icon name="download" /> {t('export_profile')}
+        </button>
+      </div>
+      <p class="tiny faint">{t('import_hint')}</p>
+      <div role="alert">
+        {refused && (
+          <div class="notice bad">
+            <Icon name="alert" />
+            <div>
+              <p>{refused.words}</p>
+              {refused.problems.length > 0 && (
+                <ul class="bullets small import-problems">
+                  {refused.problems.map(({ field, expected }) => (
+                    <li key={field + expected}>
+                      <code>{field}</code>: {expected}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </div>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+/** How replies sound. The tone is chosen by the replies it makes. */
+import { useEffect, useState } from 'preact/hooks';
+import { TONES } from '@/utils/brand/profile';
+import { loadAgent, saveAgent } from '@/utils/brand/store';
+import { t, wordOf } from '../words';
+import { ListField, PickField, SwitchField, TextField } from './fields';
+import { useForm } from './form';
+import { Pairs } from './Pairs';
+import { sampleReply } from './sample';
+
+const SPELLINGS = [
+  { value: 'en-GB', words: 'opt_spelling_gb' },
+  { value: 'en-US', words: 'opt_spelling_us' },
+] as const;
+
+function Tones() {
+  const form = useForm();
+  const tone = form.get(['voice', 'tone']) ?? 'warm';
+  return (
+    <fieldset class="tones">
+      <legend>{t('opt_tone')}</legend>
+      <p class="tiny faint hint">{t('opt_tone_hint')}</p>
+      {TONES.map((one) => (
+        <label key={one} class="tone-card">
+          <input
+            type="radio"
+            name="tone"
+            checked={tone === one}
+            onChange={() => form.set(['voice', 'tone'], one)}
+          />
+          <span>
+            <strong>{wordOf(`tone_${one}`)}</strong>
+            <span class="small soft tone-sample" dir="auto">
+              {sampleReply(form.profile, one)}
+            </span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Signs the replies of this computer only, so it is no part of the profile. */
+function AgentName() {
+  const [name, setName] = useState('');
+  useEffect(() => void loadAgent().then(setName), []);
+  return (
+    <div class="form-field">
+      <label for="agent">{t('opt_agent')}</label>
+      <p class="tiny faint hint" id="agent-hint">
+        {t('opt_agent_hint')}
+      </p>
+      <input
+        id="agent"
+        class="field"
+        aria-describedby="agent-hint"
+        maxLength={100}
+        dir="auto"
+        value={name}
+        onInput={(event) => setName(event.currentTarget.value)}
+        onChange={(event) => void saveAgent(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+export function VoiceSection() {
+  return (
+    <>
+      <Tones />
+      <SwitchField
+        path={['voice', 'contractions']}
+        standard
+        label="opt_contractions"
+        hint="opt_contractions_hint"
+      />
+      <SwitchField path={['voice', 'emoji']} label="opt_emoji" hint="opt_emoji_hint" />
+      <PickField
+        path={['voice', 'spelling']}
+        label="opt_spelling"
+        optional="opt_spelling_any"
+        choices={SPELLINGS}
+      />
+      <TextField path={['voice', 'greeting']} label="opt_greeting" hint="opt_greeting_hint" />
+      <TextField path={['voice', 'signOff']} label="opt_sign_off" hint="opt_sign_off_hint" />
+      <AgentName />
+      <ListField path={['voice', 'banned']} label="opt_banned" hint="opt_banned_hint" />
+      <h3>{t('opt_preferred')}</h3>
+      <p class="tiny faint hint">{t('opt_preferred_hint')}</p>
+      <Pairs
+        path={['voice', 'preferred']}
+        first="opt_word"
+        second="opt_better_word"
+        add="opt_preferred_add"
+      />
+    </>
+  );
+}

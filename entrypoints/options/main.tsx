@@ -1,0 +1,12 @@
+/** The set-up page. */
+import '@/components/design/tokens.css';
+import '@/components/design/base.css';
+import '@/components/design/controls.css';
+import '@/components/design/said.css';
+import '@/components/options/options.css';
+import { render } from 'preact';
+import { Options } from '@/components/options/Options';
+import { dressPage } from '@/components/page-language';
+
+dressPage('opt_title');
+render(<Options />, document.getElementById('app')!);
