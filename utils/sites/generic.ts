@@ -1,15 +1,16 @@
 /**
  * The last resort: any page with posts, reviews or comments that no other reader knows. It learns the page's shape once and
- * then reads what is added by it.
+ * reads what is added later by it.
  */
-
 import { findAll, nearest, ownAll } from './dom/query';
 import { findReplyBox } from './dom/reply-box';
 import { lineOf } from './dom/text';
 import { timeOf } from './dom/time';
-import { candidates } from './generic/candidates';
 import { authorFrom, authorOf, type Own, permalinkOf, starsOf, whenOf } from './generic/fields';
-import { CHROME, wordsOf } from './generic/words';
+import { located } from './generic/json-ld';
+import { learn } from './generic/learn';
+import { wordsOf } from './generic/words';
+import { shadowRootsIn } from './shadow';
 import type { Reading, SiteReader } from './site';
 
 /** Advertising says so by law, in the post or in its markup. */
@@ -17,94 +18,104 @@ const AD =
   '[class*="promoted" i],[data-promoted="true"],[data-ad],[class*="sponsored" i],[aria-label="Ad" i],[aria-label*="sponsored" i],ins.adsbygoogle';
 const AD_WORD =
   /^(?:ad|advertisement|sponsored|promoted|anzeige|gesponsert|sponsoris[ée]|patrocinado|publicidad)$/i;
+const isAdWord = (element: Element): boolean =>
+  !element.firstElementChild && (element.textContent ?? '').length < 20 && AD_WORD.test(lineOf(element));
 
-function isAd(post: Element, own: Own): boolean {
-  return (
-    post.matches(AD) ||
-    own(AD).length > 0 ||
-    own('span,div,p,small').some((e) => !e.firstElementChild && AD_WORD.test(lineOf(e)))
-  );
-}
+/** Attributes in which sites keep the id of a post. */
+const IDS = [
+  'data-id',
+  'data-post-id',
+  'data-comment-id',
+  'data-review-id',
+  'data-tweet-id',
+  'data-item-id',
+  'data-message-id',
+  'id',
+];
+const idOf = (post: Element): string | undefined =>
+  IDS.map((name) => post.getAttribute(name)).find((id) => id && /\d/.test(id) && id.length < 100) ??
+  undefined;
 
-function readGeneric(post: Element, posts: string): Reading | null {
-  const cache = new Map<string, Element[]>();
+/** A card that is a link as a whole: a quoted post, a preview of another page. */
+const CARD = '[role="link"]:not(a)';
+
+export function readGeneric(post: Element, posts: string): Reading | null {
+  const nested = `${posts},${CARD}`;
+  const known = new Map<string, Element[]>();
   const own: Own = (selector) => {
-    const known = cache.get(selector) ?? ownAll(post, selector, posts);
-    cache.set(selector, known);
-    return known;
+    const found = known.get(selector) ?? ownAll(post, selector, nested);
+    known.set(selector, found);
+    return found;
   };
-  if (post.closest('nav,[role="navigation"],[role="dialog"][hidden],form') || isAd(post, own)) return null;
+  if (post.closest('nav,[role="navigation"],form')) return null;
+  if (post.matches(AD) || own(AD).length > 0 || own('span,div,p,small').some(isAdWord)) return null;
   const when = whenOf(own);
-  const author = authorOf(own);
-  const rating = starsOf(own, post);
-  const { title, text } = wordsOf(post, own, [author, when], posts);
-  const name = authorFrom(author);
-  if (!text || (!name.name && !when && rating === undefined)) return null;
-  const parent = post.parentElement?.closest(posts);
+  const named = authorOf(own, when);
+  const author = authorFrom(named);
+  const stars = starsOf(own, post);
+  const rating = stars?.rating;
+  const { title, text, answer } = wordsOf(post, own, [named, when, stars?.element ?? null], nested);
+  if (!text || (!author.name && !when && rating === undefined)) return null;
+  const isAnswer =
+    post.parentElement?.closest(posts) || /comment|repl|answer/i.test(`${post.className} ${post.id}`);
   return {
-    id: post.getAttribute('data-id') ?? (post.id && /\d/.test(post.id) ? post.id : undefined),
-    type:
-      rating !== undefined
-        ? 'review'
-        : parent || /comment|repl|answer/i.test(`${post.className} ${post.id}`)
-          ? 'comment'
-          : 'post',
-    author: name,
+    id: idOf(post),
+    type: rating !== undefined ? 'review' : isAnswer ? 'comment' : 'post',
+    author,
     title,
     text,
     url: permalinkOf(own, post, when),
-    postedAt: timeOf(when),
+    postedAt: timeOf(when)?.replace(/^[·•|\s]+/, ''),
     rating,
+    ownerReply: rating === undefined ? undefined : answer,
   };
 }
 
-/** Which of the candidate selectors hold posts on this page, as one selector; '' where nothing does. */
-function learn(page: Document): string {
-  const accepted: string[] = [];
-  const taken = new Set<Element>();
-  for (const [trust, selectors] of candidates(page).entries()) {
-    if (trust === 3 && taken.size >= 2) break;
-    for (const selector of selectors) {
-      const fresh = findAll(page, selector, true).filter((element) => {
-        for (let up: Element | null = element; up; up = up.parentElement) if (taken.has(up)) return false;
-        return true;
-      });
-      if (!fresh.length || (trust > 1 && fresh.length < 2)) continue;
-      const posts = [...accepted, selector].join(',');
-      const read = fresh.slice(0, 40).filter((element) => readGeneric(element, posts) !== null);
-      if (trust > 1 && read.length < 0.5 * Math.min(fresh.length, 40)) continue;
-      if (!read.length) continue;
-      // A wrapper around posts that were found already is none itself.
-      if (trust > 1 && fresh.some((element) => element.querySelector(accepted.join(',') || ':not(*)')))
-        continue;
-      accepted.push(selector);
-      for (const element of fresh) taken.add(element);
-    }
-  }
-  return accepted.join(',');
+/** A group of elements with authors and times is likelier to be posts than one with bare text. */
+function judge(element: Element, posts: string): number {
+  const reading = readGeneric(element, posts);
+  return reading ? 0.5 + (reading.author.name ? 0.25 : 0) + (reading.postedAt ? 0.25 : 0) : 0;
 }
 
 /** A reader for one page. `as`: the site whose own reader found nothing, so that what is read keeps the site's name. */
 export function genericReader(page: Document, url: URL, as?: SiteReader): SiteReader {
-  let learned = '';
+  let posts = '';
+  let shadow = false;
   let asked = 0;
-  const shape = (root: ParentNode): string => {
-    // Learning costs a look at the whole page: on the page itself always, for added parts at the 1st, 2nd, 4th, 8th … time.
-    if (!learned && (root === page || (++asked & (asked - 1)) === 0)) learned = learn(page);
-    return learned;
-  };
-  const isPost = (element: Element): boolean => readGeneric(element, learned) !== null;
+  const described = new Map<Element, Reading>();
+
+  function look(): void {
+    posts = learn(page, judge);
+    shadow = !shadowRootsIn(page).next().done;
+    const told = located(page);
+    // What the page describes of itself counts where its looks give less.
+    if (told.length > (posts ? findAll(page, posts, shadow).length : 0))
+      for (const { element, reading } of told) described.set(element, reading);
+  }
+
+  /** Learning costs a look at the whole page: for the page itself always, for added parts the 1st, 2nd, 4th, 8th … time. */
+  function prepare(root: ParentNode): void {
+    const whole = root === page || (page.body !== null && root.contains(page.body));
+    if (!posts && !described.size && (whole || (++asked & (asked - 1)) === 0)) look();
+  }
+  const describedIn = (root: ParentNode) =>
+    [...described.keys()].filter((element) => element.isConnected && root.contains(element));
+
   return {
     id: as?.id ?? `generic:${url.host}`,
     name: as?.name ?? url.host,
     matches: as?.matches ?? [`${url.protocol}//${url.host}/*`],
-    posts: (root) => {
-      const posts = shape(root);
-      return posts ? findAll(root, posts, true).filter(isPost) : [];
+    posts(root) {
+      prepare(root);
+      if (described.size) return describedIn(root);
+      return posts ? findAll(root, posts, shadow) : [];
     },
-    owner: (node) => (learned ? nearest(node, learned) : null),
-    read: (post) => (learned ? readGeneric(post, learned) : null),
+    owner(node) {
+      if (described.size) return [...described.keys()].find((element) => element.contains(node)) ?? null;
+      return posts ? nearest(node, posts) : null;
+    },
+    read: (post) => described.get(post) ?? (posts ? readGeneric(post, posts) : null),
     subject: () => as?.subject(page) ?? null,
-    replyBox: (post) => findReplyBox(post, { posts: learned || CHROME }),
+    replyBox: (post) => findReplyBox(post, { posts: posts || ':not(*)' }),
   };
 }

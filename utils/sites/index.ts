@@ -85,5 +85,5 @@ export function readerFor(url: URL, page: Document, taught: readonly SiteReader[
 export function fallbackFor(reader: SiteReader, page: Document, url: URL): SiteReader | null {
   if (!reader.expects?.(page) || reader.posts(page).some((post) => reader.read(post))) return null;
   const generic = genericReader(page, url, reader);
-  return generic.posts(page).length ? generic : null;
+  return generic.posts(page).some((post) => generic.read(post)) ? generic : null;
 }

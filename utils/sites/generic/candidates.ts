@@ -24,71 +24,112 @@ export const MARKED = [
 /** Markup made for assistive technology. */
 export const ARIA = 'article,[role="article"],[role="comment"],[role="feed"] > *';
 
-const NAMED =
-  /^(?:[\w-]*[-_])?(?:comment|review|reply|post|tweet|message|answer|status|entry|testimonial|feedback|story|topic-post)(?:[-_]{1,2}(?:item|card|container|wrapper|box|row|node|thread|unit|block|entry|content|view))?$/i;
+const KINDS =
+  'comment|review|reply|post|tweet|message|answer|status|entry|testimonial|feedback|story|opinion|feed-item|thread-item';
+const PART = 'item|card|container|wrapper|box|row|node|thread|unit|block|entry|content|view|root|li|by';
+const NAMED = new RegExp(`^(?:[a-z]+-{1,2}){0,3}(?:${KINDS})(?:-{1,2}(?:${PART})){0,2}$`);
+/** Attributes in which sites name their parts. */
+const NAMING = ['class', 'data-testid', 'data-test', 'data-test-id', 'data-hook', 'data-qa', 'data-type'];
 const MIN_REPEATED = 3;
 const MIN_TEXT = 25;
+const MOST = 24;
 
-const escape = (token: string): string => CSS.escape(token);
+const quote = (token: string): string => CSS.escape(token);
+/** "postThreadItem" and "post_thread_item" as "post-thread-item". */
+const dashed = (token: string): string =>
+  token
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replace(/_/g, '-')
+    .toLowerCase();
 
-/** Class names such as "comment", "review-card", "c-post__item" that stand on more than one element, most frequent first. */
-function namedTokens(page: Document): string[] {
-  const counts = new Map<string, number>();
-  for (const element of page.body?.querySelectorAll(
-    '[class*="comment" i],[class*="review" i],[class*="reply" i],[class*="post" i],[class*="tweet" i],[class*="message" i],[class*="answer" i],[class*="status" i],[class*="entry" i],[class*="testimonial" i],[class*="feedback" i],[class*="story" i]',
-  ) ?? [])
-    for (const token of element.classList)
-      if (NAMED.test(token)) counts.set(token, (counts.get(token) ?? 0) + 1);
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 20)
-    .map(([token]) => `.${escape(token)}`);
+/** The selector that a class name or test id gives, if it names a post: what follows `-by-` or starts with a digit varies. */
+function selectorOf(attribute: string, token: string): string | null {
+  if (attribute === 'class') return NAMED.test(dashed(token)) ? `.${quote(token)}` : null;
+  const fixed = /^(?:.*?-by(?=-)|[^\d]*)/.exec(token)?.[0] ?? token;
+  if (!NAMED.test(dashed(fixed.replace(/[-_]$/, '')))) return null;
+  return fixed === token ? `[${attribute}="${quote(token)}"]` : `[${attribute}^="${quote(fixed)}"]`;
 }
 
-/** What makes siblings look alike: element name, role, test id, and class names without numbers. */
-function signatureOf(element: Element): string {
+/** Names such as "comment", "review-card", "c-post__item" in class names, test attributes and custom elements, most frequent first. */
+function named(page: Document): string[] {
+  const counts = new Map<string, number>();
+  const mentions = KINDS.split('|').map((kind) => kind.replace('feed-', '').replace('thread-', ''));
+  for (const attribute of NAMING) {
+    const mentioning = mentions.map((kind) => `[${attribute}*="${kind}" i]`).join(',');
+    for (const element of page.body?.querySelectorAll(mentioning) ?? [])
+      for (const token of (element.getAttribute(attribute) ?? '').split(/\s+/)) {
+        const selector = token.length > 80 ? null : selectorOf(attribute, token);
+        if (selector) counts.set(selector, (counts.get(selector) ?? 0) + 1);
+      }
+  }
+  for (const { localName } of page.body?.querySelectorAll('*') ?? [])
+    if (localName.includes('-') && NAMED.test(localName))
+      counts.set(localName, (counts.get(localName) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST)
+    .map(([selector]) => selector);
+}
+
+/** What makes siblings look alike: element name and role. Class names are left out: generated ones differ from row to row. */
+const kindOf = (element: Element): string => {
   const role = element.getAttribute('role');
-  const testId = element.getAttribute('data-testid') ?? element.getAttribute('data-test');
-  const classes = [...element.classList].filter((token) => !/\d/.test(token)).slice(0, 3);
-  return (
-    element.localName +
-    (role ? `[role="${escape(role)}"]` : '') +
-    (testId && !/\d/.test(testId) ? `[data-testid="${escape(testId)}"]` : '') +
-    classes.map((token) => `.${escape(token)}`).join('')
-  );
+  return element.localName + (role ? `[role="${quote(role)}"]` : '');
+};
+
+/** The way to one element from the nearest anchor above it: an id, a test id, a landmark. */
+function pathTo(element: Element): string {
+  let path = '';
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const testId = at.getAttribute('data-testid') ?? '';
+    const role = at.getAttribute('role') ?? '';
+    const anchor =
+      at.id && !/\d{3}|[:«]/.test(at.id)
+        ? `#${quote(at.id)}`
+        : testId && !/\d/.test(testId)
+          ? `[data-testid="${quote(testId)}"]`
+          : /^(?:main|feed|list|tree)$/.test(role)
+            ? `[role="${role}"]`
+            : at.localName === 'main' || at.localName === 'body'
+              ? at.localName
+              : '';
+    const step = anchor || kindOf(at);
+    path = path ? `${step} > ${path}` : step;
+    if (anchor) break;
+  }
+  return path;
 }
 
 /** Children of one parent that look alike and hold text, biggest group first: the last resort for lists without any name. */
 function repeated(page: Document): string[] {
-  const groups = new Map<string, { count: number; text: number }>();
+  const groups = new Map<string, number>();
   for (const parent of page.body?.querySelectorAll('*') ?? []) {
     if (
       parent.childElementCount < MIN_REPEATED ||
-      parent.closest('nav,header,footer,form,select,menu,[role="navigation"]')
+      parent.closest(
+        'nav,header,footer,form,select,menu,table:not(:has(td td, td p)),[role="navigation"],[role="menu"]',
+      )
     )
       continue;
     const here = new Map<string, { count: number; text: number }>();
     for (const child of parent.children) {
       const length = (child.textContent ?? '').trim().length;
       if (length < MIN_TEXT) continue;
-      const signature = signatureOf(child);
-      const group = here.get(signature) ?? { count: 0, text: 0 };
-      here.set(signature, { count: group.count + 1, text: group.text + Math.min(length, 2_000) });
+      const kind = kindOf(child);
+      const group = here.get(kind) ?? { count: 0, text: 0 };
+      here.set(kind, { count: group.count + 1, text: group.text + Math.min(length, 2_000) });
     }
-    const where = signatureOf(parent);
-    for (const [signature, group] of here)
-      if (group.count >= MIN_REPEATED) groups.set(`${where} > ${signature}`, group);
+    for (const [kind, group] of here)
+      if (group.count >= MIN_REPEATED) groups.set(`${pathTo(parent)} > ${kind}`, group.text);
   }
   return [...groups]
-    .sort((a, b) => b[1].text - a[1].text)
-    .slice(0, 15)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST)
     .map(([selector]) => selector);
 }
 
-/** Selectors to try, grouped by how much they can be trusted. */
-export const candidates = (page: Document): string[][] => [
-  [MARKED],
-  [ARIA],
-  namedTokens(page),
-  repeated(page),
-];
+/** How much a group of candidates can be trusted: its place in the list. */
+export const TRUST = { marked: 0, aria: 1, named: 2, repeated: 3 } as const;
+
+/** Selectors to try, the most trusted group first. */
+export const candidates = (page: Document): string[][] => [[MARKED], [ARIA], named(page), repeated(page)];

@@ -13,11 +13,14 @@ export type Own = (selector: string) => Element[];
 const AUTHOR = [
   '[itemprop~="author"] [itemprop~="name"],[itemprop~="author"],[itemprop~="creator"]',
   '.p-author,.vcard .fn,.fn,[rel~="author"],a.h-card',
-  '[data-testid*="author" i],[data-testid*="user-name" i],[data-testid*="username" i],[data-hook*="author" i]',
-  '[class*="author" i],[class*="username" i],[class*="user-name" i],[class*="user_name" i],[class*="reviewer" i],[class*="display-name" i],[class*="displayname" i],[class*="consumer-name" i],[class*="nickname" i],[class*="byline" i],cite',
-  'a[href*="/user/"],a[href*="/users/"],a[href*="/u/"],a[href*="/profile"],a[href*="/member"],a[href*="/@"],a[href*="user_details"],a[href*="/people/"],a[href*="user?id="],a[href*="/in/"]',
+  '[class*="fullname" i],[class*="full-name" i],[class*="display-name" i],[class*="displayname" i]',
+  '[data-testid*="author" i],[data-testid*="user-name" i],[data-testid*="username" i],[data-hook*="author" i],[class*="author" i],[class*="username" i],[class*="user-name" i],[class*="user_name" i],[class*="reviewer" i],[class*="consumer-name" i],[class*="profile-name" i],[class*="nickname" i],[class*="byline" i],cite',
 ];
-const PROFILE_LINK = AUTHOR[4] ?? '';
+const PROFILE_LINK =
+  'a[href*="/user/"],a[href*="/users/"],a[href*="/u/"],a[href*="/profile"],a[href*="/member"],a[href*="/@"],a[href*="user_details"],a[href*="/people/"],a[href*="user?id="],a[href*="/in/"]';
+/** "/user/NAME/", "/@NAME" at the start of an address: a profile. */
+const PROFILE_PATH =
+  /^(?:https?:\/\/[^/]+)?\/(?:(?:user|users|u|profile|member|people|in)\/([^/?#]{2,60})|(@[^/?#]{2,60}))\/?(?:[?#]|$)/;
 const NOT_A_NAME =
   /^(?:by|from|posted by|reply|share|report|follow|avatar|view profile|read more|more|anonymous user's? avatar)$/i;
 
@@ -28,16 +31,45 @@ const looksLikeName = (name: string): boolean =>
   !NOT_A_NAME.test(name) &&
   !looksLikeTime(name);
 
+/** Two links to the same place before the time, a picture and a name: that is the author. */
+function linkedTwice(own: Own, time: Element | null): Element | null {
+  const groups = new Map<string, Element[]>();
+  for (const link of own('a[href]')) {
+    if (time && !(link.compareDocumentPosition(time) & 4)) break;
+    const href = link.getAttribute('href') ?? '';
+    groups.set(href, [...(groups.get(href) ?? []), link]);
+  }
+  const repeated = [...groups.values()].filter((links) => links.length > 1).at(-1);
+  return repeated?.find((link) => looksLikeName(lineOf(link)) && lineOf(link).length <= 50) ?? null;
+}
+
+/** The last profile link before the time: what stands above it ("NAME liked") is about somebody else. */
+function profileLink(own: Own, time: Element | null): Element | null {
+  const profiles = own('a[href]').filter(
+    (link) => PROFILE_PATH.test(link.getAttribute('href') ?? '') && looksLikeName(nameIn(link)),
+  );
+  const before = profiles.filter((link) => !time || link.compareDocumentPosition(time) & 4);
+  const last = before.at(-1) ?? profiles[0];
+  const href = last?.getAttribute('href');
+  // Picture, name and handle link to the same profile: the name comes first.
+  const same = before.filter((link) => link.getAttribute('href') === href);
+  return same.find((link) => lineOf(link)) ?? last ?? null;
+}
+
 /** The element that shows the author's name. */
-export function authorOf(own: Own): Element | null {
-  for (const selector of AUTHOR)
-    for (const found of own(selector)) {
-      if (looksLikeName(nameIn(found))) return found;
-    }
+export function authorOf(own: Own, time: Element | null): Element | null {
+  for (const selector of AUTHOR) {
+    const found = own(selector).find((element) => looksLikeName(nameIn(element)));
+    if (found) return found;
+  }
+  const linked =
+    profileLink(own, time) ??
+    linkedTwice(own, time) ??
+    own(PROFILE_LINK).find((element) => looksLikeName(nameIn(element)));
+  if (linked) return linked;
   // Nothing says so: the first bold or linked short line that stands before a time.
-  const time = whenOf(own);
   const short = own('strong,b,h3,h4,h5,h6,a[href]').find((found) => looksLikeName(lineOf(found)));
-  return short && (!time || short.compareDocumentPosition(time) & 4) && lineOf(short).length <= 40
+  return short && time && short.compareDocumentPosition(time) & 4 && lineOf(short).length <= 40
     ? short
     : null;
 }
@@ -48,16 +80,23 @@ function nameIn(element: Element): string {
   if (content) return content.trim();
   const link = element.matches('a') ? null : element.querySelector(PROFILE_LINK);
   const linked = lineOf(link);
-  const name = linked || lineOf(element, { drop: 'time,button,[class*="badge" i],[class*="date" i]' });
+  const shown = linked || lineOf(element, { drop: 'time,button,[class*="badge" i],[class*="date" i]' });
+  const address = PROFILE_PATH.exec(element.getAttribute('href') ?? '');
+  const name = shown || (address?.[1] ?? address?.[2] ?? '');
   return name.replace(/^(?:posted |written |review )?by:? /i, '').replace(/,$/, '');
 }
 
+/** "Ana Lima @analima ·": name and handle in one line. */
+const WITH_HANDLE = /^(.+?)\s+(@[\w.-]+)(?:\s.*)?$/;
+
 export function authorFrom(element: Element | null): Author {
   if (!element) return { name: '' };
-  const name = nameIn(element);
+  const shown = nameIn(element);
+  const [, name = shown, handle = /^(?:@|u\/)\S+$/.test(shown) ? shown : undefined] =
+    WITH_HANDLE.exec(shown) ?? [];
   const link =
     element.closest('a') ?? (element.querySelector(PROFILE_LINK) || element.querySelector('a[href]'));
-  return { name, handle: /^(?:@|u\/)\S+$/.test(name) ? name : undefined, url: linkOf(link) };
+  return { name, handle, url: linkOf(link) };
 }
 
 const WHEN = [
@@ -88,17 +127,30 @@ export function permalinkOf(own: Own, post: Element, when: Element | null): stri
   return url && url + fragment;
 }
 
-export function starsOf(own: Own, post: Element): number | undefined {
+const STARS =
+  '[aria-label*="star" i],[aria-label*="stern" i],[aria-label*="étoile" i],[aria-label*="estrella" i],[title*="star" i],img[alt*="star" i],[data-rating],[class*="rating" i][title],[class*="rating" i] [aria-label],[class*="rating" i] [title]';
+/** Words of a rating, shown beside or instead of the picture. */
+const IN_WORDS = '[class*="star-" i],[class*="stars" i],[class*="-star" i],[class*="rating" i]';
+const SAID = /^\D{0,20}\d(?:[.,]\d)?\s*(?:\/|of|out of|von|sur|de|su|van)\s*(?:5|10)\b/i;
+
+/** The rating and what shows it. */
+export function starsOf(own: Own, post: Element): { element: Element; rating: number } | null {
   const scope = first(post, '[itemprop~="reviewRating"]');
-  if (scope) return ratingOfMicrodata(scope) ?? ratingOf(scope);
+  const said = scope && (ratingOfMicrodata(scope) ?? ratingOf(scope));
+  if (scope && said != null) return { element: scope, rating: said };
   const value = own('[itemprop~="ratingValue"]')[0];
-  if (value) return ratingIn(value.getAttribute('content') ?? value.textContent);
-  const stars = own(
-    '[aria-label*="star" i],[aria-label*="stern" i],[aria-label*="étoile" i],[aria-label*="estrella" i],[title*="star" i],img[alt*="star" i],[data-rating],[class*="rating" i] [aria-label]',
-  );
-  for (const star of stars) {
-    const rating = ratingOf(star);
-    if (rating !== undefined) return rating;
+  const stars = value
+    ? [value]
+    : [
+        ...own(STARS),
+        ...own(IN_WORDS).filter((element) => SAID.test(lineOf(element)) && lineOf(element).length < 40),
+      ];
+  for (const element of stars) {
+    const rating =
+      element === value
+        ? ratingIn(element.getAttribute('content') ?? element.textContent)
+        : ratingOf(element);
+    if (rating !== undefined) return { element, rating };
   }
-  return undefined;
+  return null;
 }

@@ -1,4 +1,5 @@
 /** The author's own words in a post of a site that nobody described. */
+import { isWithin } from '../dom/query';
 import { textOf } from '../dom/text';
 import { looksLikeTime } from '../dom/time';
 import type { Own } from './fields';
@@ -15,15 +16,22 @@ export const CHROME =
 const COUNTER =
   /^[\d.,+\s]*(?:k|m|mio)?\s*(?:points?|likes?|comments?|replies|reply|votes?|views?|shares?|followers?|reviews?|helpful|people found this helpful)?[\s·•|]*$/i;
 const MEANT = 3;
+/** Where something was written once. */
+const GONE =
+  /^\[?(?:(?:comment|post|message|this \w+) )?(?:was |has been )?(?:deleted|removed)(?: by .{0,40})?\]?\.?$/i;
 
 /** Elements that hold text themselves, with how much prose they hold; links count less, paragraphs more. */
-function proseOf(own: Own, out: (element: Element) => boolean): { element: Element; weight: number }[] {
+function proseOf(
+  post: Element,
+  own: Own,
+  out: (element: Element) => boolean,
+): { element: Element; weight: number }[] {
   const found: { element: Element; weight: number }[] = [];
-  for (const element of own('p,div,span,blockquote,q,li,td,pre,h1,h2,h3,h4,yt-formatted-string,[lang]')) {
+  for (const element of own('p,div,span,a,blockquote,q,li,td,pre,h1,h2,h3,h4,[lang]')) {
     let direct = 0;
     for (let child = element.firstChild; child; child = child.nextSibling)
       if (child.nodeType === 3) direct += (child as Text).data.trim().length;
-    if (direct < 1 || element.closest(CHROME) || out(element)) continue;
+    if (direct < 1 || isWithin(element, CHROME, post) || element.matches(CHROME) || out(element)) continue;
     const text = textOf(element);
     if (COUNTER.test(text) || looksLikeTime(text)) continue;
     const linked = element.closest('a') ? 0.3 : 1;
@@ -35,47 +43,71 @@ function proseOf(own: Own, out: (element: Element) => boolean): { element: Eleme
   return found;
 }
 
+/** Where the answer of the business starts, inside the card of a review. */
+const ANSWER =
+  /^(?:(?:company|business|owner|management|vendor|developer|seller|manufacturer|official)(?:'s)? )?(?:reply|response|comment|answer|antwort|réponse|respuesta|risposta)s?(?: (?:from|by|of|von|de|du|da|dal|del)\b|:)/i;
+
 export interface Words {
   title?: string;
   text: string;
+  /** The label that an answer of the business stands under, and the answer. */
+  answer?: { author: string; text: string };
+}
+
+/** What follows the label, up to the end of its box. */
+function answerUnder(label: Element, post: Element): Words['answer'] {
+  let box: Element = label;
+  while (box.parentElement && box.parentElement !== post && textOf(box).length < textOf(label).length + 20)
+    box = box.parentElement;
+  const whole = textOf(box, { drop: 'time,button,[role="button"]' });
+  const name = textOf(label);
+  const text = whole.startsWith(name) ? whole.slice(name.length).trim() : whole;
+  return text ? { author: name.replace(ANSWER, '').trim(), text } : undefined;
 }
 
 /**
  * Finds the element with most prose, then climbs while the parent brings nothing but more text: it stops below whatever holds the
- * author, the time, a button or another post.
+ * author, the time, a button, an answer or another post.
  */
 export function wordsOf(post: Element, own: Own, furniture: (Element | null)[], posts: string): Words {
-  const parts = furniture.filter((part): part is Element => part !== null && part !== post);
-  const isFurniture = (element: Element) => parts.some((part) => part.contains(element) || element === part);
+  const label =
+    own('p,span,div,strong,b,h3,h4,h5').find(
+      (leaf) => (leaf.textContent ?? '').length < 80 && ANSWER.test(textOf(leaf)),
+    ) ?? null;
+  const parts = [...furniture, label].filter((part): part is Element => part !== null && part !== post);
+  const isOut = (element: Element) =>
+    parts.some((part) => part.contains(element)) ||
+    (label !== null && (label.compareDocumentPosition(element) & 4) !== 0);
   const drop = `${CHROME},${posts}`;
-  const said = own(SAID).find((element) => textOf(element, { drop }));
-  let body: Element | null = said ?? null;
+  let body: Element | null =
+    own(SAID).find((element) => !isOut(element) && textOf(element, { drop })) ?? null;
   if (!body) {
-    const prose = proseOf(own, isFurniture);
     let best: { element: Element; weight: number } | undefined;
-    for (const leaf of prose) if (!best || leaf.weight > best.weight) best = leaf;
+    for (const leaf of proseOf(post, own, isOut)) if (!best || leaf.weight > best.weight) best = leaf;
     if (!best || best.weight < MEANT) return { text: '' };
     body = best.element;
     const stops = (element: Element) =>
-      element === post ||
       parts.some((part) => element.contains(part)) ||
       element.querySelector(`button,[role="button"],form,textarea,time,${posts}`) !== null;
-    while (body.parentElement && body.parentElement !== post && !stops(body.parentElement))
+    const isHeadline = body.matches('h1,h2,h3,h4');
+    while (!isHeadline && body.parentElement && body.parentElement !== post && !stops(body.parentElement))
       body = body.parentElement;
   }
   const text = textOf(body, { drop });
+  if (GONE.test(text)) return { text: '' };
   const inside = body;
   const headline = own(HEADLINE).find(
     (element) =>
       !inside.contains(element) &&
       !element.contains(inside) &&
-      !isFurniture(element) &&
+      !isOut(element) &&
       !parts.some((part) => element.contains(part)) &&
       (element.compareDocumentPosition(inside) & 4) !== 0 &&
       textOf(element, { drop }).length > 1,
   );
   const title = headline ? textOf(headline, { drop }) : '';
+  const answer = label ? answerUnder(label, post) : undefined;
   return title && title.length < 300 && !text.startsWith(title) && !looksLikeTime(title)
-    ? { title, text: `${title}\n${text}` }
-    : { text };
+    ? { title, text: `${title}\n${text}`, answer }
+    : { text, answer };
 }

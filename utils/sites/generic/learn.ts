@@ -1,0 +1,75 @@
+/** Finds out, once a page, which elements are its posts. */
+import { findAll } from '../dom/query';
+import { candidates, TRUST } from './candidates';
+
+const SAMPLE = 12;
+/** More elements than any post has, its answers left out: a whole section of the page, not worth the time to read it. */
+const MOST_INSIDE = 600;
+/** Least share of a group that must read as posts, for groups found by name or by looks. */
+const LEAST_GOOD = 0.5;
+
+/** How well an element reads as a post of a page with these posts: 0 not at all, up to 1 with author and time. */
+export type Judge = (element: Element, posts: string) => number;
+
+interface Group {
+  selector: string;
+  trust: number;
+  elements: Element[];
+  /** Sum of what the sample's elements are worth, for the whole group. */
+  worth: number;
+}
+
+function weigh(page: Document, selector: string, trust: number, judge: Judge): Group | null {
+  const elements = findAll(page, selector, true);
+  // One element of a name is a post only where it has the page's headline.
+  if (!elements.length || (trust >= TRUST.named && elements.length < 2 && !elements[0]?.querySelector('h1')))
+    return null;
+  const sample = elements.slice(0, SAMPLE);
+  if (
+    trust === TRUST.repeated &&
+    sample.some((element) => element.getElementsByTagName('*').length > MOST_INSIDE)
+  )
+    return null;
+  const worths = sample.map((element) => judge(element, selector)).filter((worth) => worth > 0);
+  if (!worths.length || (trust >= TRUST.named && worths.length < LEAST_GOOD * sample.length)) return null;
+  const sum = worths.reduce((total, worth) => total + worth, 0);
+  return { selector, trust, elements, worth: (sum * elements.length) / sample.length };
+}
+
+/** Parts of posts that were accepted already (about one in each), rather than answers under them (several in each)? */
+function areParts(elements: Element[], accepted: string): boolean {
+  const around = new Map<Element, number>();
+  for (const element of elements) {
+    const post = element.parentElement?.closest(accepted);
+    if (post) around.set(post, (around.get(post) ?? 0) + 1);
+  }
+  const inside = [...around.values()].reduce((sum, n) => sum + n, 0);
+  return inside > 0.5 * elements.length && inside < 2 * around.size;
+}
+
+/** The selector of all posts of the page; '' where there are none. */
+export function learn(page: Document, judge: Judge): string {
+  const accepted: string[] = [];
+  const taken = new Set<Element>();
+  const take = (groups: (Group | null)[]): void => {
+    const best = groups
+      .filter((group) => group !== null)
+      .sort((a, b) => b.worth - a.worth || a.trust - b.trust);
+    for (const { selector, elements } of best) {
+      const known = accepted.join(',');
+      const fresh = elements.filter((element) => !taken.has(element));
+      if (!fresh.length || (known && areParts(fresh, known))) continue;
+      // A wrapper around posts has no words, author and time of its own beside them.
+      const posts = [...accepted, selector].join(',');
+      if (known && !fresh.slice(0, SAMPLE).some((element) => judge(element, posts) > 0)) continue;
+      accepted.push(selector);
+      for (const element of fresh) taken.add(element);
+    }
+  };
+  const groups = candidates(page);
+  const weighed = (trust: number) =>
+    (groups[trust] ?? []).map((selector) => weigh(page, selector, trust, judge));
+  take([TRUST.marked, TRUST.aria, TRUST.named].flatMap(weighed));
+  if (taken.size < 2) take(weighed(TRUST.repeated));
+  return accepted.join(',');
+}
