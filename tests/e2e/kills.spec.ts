@@ -35,9 +35,10 @@ test('killed between any two steps of the main job', async ({ extension, servePa
   await servePage(HOME, xPage(ids.map(complaint), INLINE_COMPOSER));
   const page = await extension.context.newPage();
   const panelOf = async (id: number) => {
+    await page.locator('article').nth(ids.indexOf(id)).scrollIntoViewIfNeeded();
     await marks(page).nth(ids.indexOf(id)).click();
     const panel = await sidePanel(extension.profileFolder);
-    await expect(panel.getByText(`order number ${id} from`).first()).toBeVisible();
+    await expect(panel.getByRole('article')).toContainText(`order number ${id} from`);
     return panel;
   };
   const killBefore = async (step: number, at: number) => {
@@ -58,7 +59,7 @@ test('killed between any two steps of the main job', async ({ extension, servePa
     await killBefore(4, id);
     await panel.getByRole('button', { name: 'Mark sent' }).click();
     await killBefore(5, id);
-    await expect(panel.getByText('Answered').first()).toBeVisible();
+    await expect(panel.getByRole('article').getByText('Answered').first()).toBeVisible();
     await killBefore(6, id);
     const detail = await detailOf(panel, `x:${id}`);
     expect(detail?.mention.status).toBe('answered');

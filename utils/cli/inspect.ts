@@ -114,24 +114,23 @@ async function settledPosts(worker: () => Promise<Worker>): Promise<ReadPost[]> 
   return before;
 }
 
-const lineOf = ({ post, mention, verdict }: ReadPost): string => {
-  const { site, author, title, text, url, postedAt, rating, type, ownerReply, answersTo, pageSubject } = post;
-  return JSON.stringify({
-    site,
-    type,
-    author: { name: author.name, handle: author.handle },
-    title,
-    text,
-    url,
-    postedAt,
-    rating,
-    answersTo,
-    ownerReply,
-    pageSubject,
+/** The contract's shape first, with null for what the page doesn't show; then what else was read. */
+const lineOf = ({ post, mention, verdict }: ReadPost): string =>
+  JSON.stringify({
+    site: post.site,
+    author: { name: post.author.name, handle: post.author.handle ?? null },
+    text: post.text,
+    url: post.url ?? null,
+    postedAt: post.postedAt ?? null,
+    rating: post.rating ?? null,
     mention,
     verdict,
+    type: post.type,
+    title: post.title,
+    answersTo: post.answersTo,
+    ownerReply: post.ownerReply,
+    pageSubject: post.pageSubject,
   });
-};
 
 async function inspect(task: Task): Promise<void> {
   buildExtension('chrome', 'lab');
