@@ -3,6 +3,7 @@ import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { HistoryError, historyError } from './errors';
 import type { Schema, StoreName } from './schema';
 import { UPGRADES, VERSION } from './upgrades';
+import type { Upgrade } from './upgrades/upgrade';
 
 export interface ConnectionOptions {
   name: string;
@@ -87,9 +88,12 @@ export class Connection {
       let timer: ReturnType<typeof setTimeout> | undefined;
       let late = false;
       const opening = openDB<Schema>(name, VERSION, {
-        upgrade: async (db, from, _to, tx) => {
-          for (const upgrade of UPGRADES.slice(from)) await upgrade(db as never, tx as never);
-        },
+        upgrade: (db, from, _to, tx) =>
+          runUpgrades(db as never, from, tx as never).catch((error: unknown) => {
+            // All steps or none: the old version stays as it was, and can be rescued.
+            reject(new HistoryError('corrupt', `The upgrade from version ${from} failed: ${error}`));
+            abort(tx);
+          }),
         blocked: () => {
           onBlocked?.();
           timer = setTimeout(() => {
@@ -109,6 +113,10 @@ export class Connection {
     this.#db = null;
     void opening.then((db) => db.close());
   }
+}
+
+async function runUpgrades(db: Parameters<Upgrade>[0], from: number, tx: Parameters<Upgrade>[1]) {
+  for (const upgrade of UPGRADES.slice(from)) await upgrade(db, tx);
 }
 
 function abort(tx: { abort(): void; done: Promise<void> }): void {

@@ -5,11 +5,12 @@
 import * as v from 'valibot';
 import { MatchSchema } from '../brand/match';
 import { type Verdict, VerdictSchema } from '../judge/verdict';
-import { PostSchema } from '../post';
+import { type Post, PostSchema } from '../post';
 import { parseWith } from '../validate';
 import { Connection, type ConnectionOptions } from './connection';
+import { eraseAll, eraseAuthor } from './erased';
 import { HistoryError } from './errors';
-import { log } from './log';
+import { log, undoBatch } from './log';
 import {
   type Counts,
   counts,
@@ -18,17 +19,27 @@ import {
   mentions,
   type Page,
   type Place,
+  promises,
   recent,
   unjudged,
 } from './read';
 import { type HistoryRow, type Interaction, InteractionSchema, type Mention } from './records';
+import { type Swept, sweep } from './retention';
 import { type RowsOptions, rows } from './rows';
-import { judged, type Sighting, seen } from './seen';
+import { type Filter, FilterSchema } from './search/filter';
+import { type FindOptions, type Found, find, prepare } from './search/find';
+import { RUN, settle } from './search/settle';
+import { gone, judged, type Sighting, seen } from './seen';
+import { type HistorySettings, SettingsSchema, setSettings, settings } from './settings';
 
 export { HistoryError, type HistoryErrorCode } from './errors';
 export type { Counts, Page, Place } from './read';
+export type { Swept } from './retention';
 export type { RowsOptions } from './rows';
+export { dueOf, type Filter, FilterSchema, tester } from './search/filter';
+export type { FindOptions, Found } from './search/find';
 export type { Sighting } from './seen';
+export { DEFAULT_SETTINGS, type HistorySettings, type RetentionRule } from './settings';
 
 /** Every method rejects with a HistoryError when the database can't do it. */
 export interface History {
@@ -51,7 +62,23 @@ export interface History {
   recent(since: number, limit?: number): Promise<Mention[]>;
   /** Without a verdict or, if a judge's version is given, without one of that version. */
   unjudged(judge?: string, limit?: number): Promise<Mention[]>;
+  /** With a promise not yet kept, the most urgent first. */
+  promises(limit?: number, before?: number): Promise<Mention[]>;
   counts(): Promise<Counts>;
+  /** A page of what passes the filter: full text, facets, dates. */
+  find(filter: Filter, options: FindOptions): Promise<Found>;
+  /** Takes back everything of one bulk edit that is not taken back yet. */
+  undoBatch(batch: string, by: { at: number; agent?: string; id: () => string }): Promise<Mention[]>;
+  /** The site no longer shows these posts. */
+  gone(keys: readonly string[], now: number): Promise<Mention[]>;
+  /** Deletes all of an author and keeps a salted hash, so that they are not logged again. Answers how many mentions. */
+  eraseAuthor(post: Pick<Post, 'site' | 'author'>, now: number): Promise<number>;
+  /** Deletes everything but the settings and the hashes of erased authors. */
+  eraseAll(): Promise<void>;
+  settings(): Promise<HistorySettings>;
+  setSettings(settings: HistorySettings): Promise<void>;
+  /** Carries out the retention schedule: at start and once a day. */
+  sweep(now: number): Promise<Swept>;
   /** Everything, oldest first, in chunks; no transaction is open while the caller works. */
   rows(options?: RowsOptions): AsyncGenerator<HistoryRow[]>;
   close(): void;
@@ -80,10 +107,30 @@ function valid<S extends v.GenericSchema>(schema: S, data: unknown): v.InferOutp
   throw new HistoryError('invalid', problems);
 }
 
+/**
+ * Puts full runs of the search index away behind the caller's back. What fails or is cut off here is done by the next search,
+ * which does report errors: the index is made from what is already on disk.
+ */
+function settler(connection: Connection): (written: number) => void {
+  let waiting = 0;
+  let settling = Promise.resolve();
+  return (written) => {
+    waiting += written;
+    if (waiting < RUN) return;
+    waiting = 0;
+    settling = settling.then(() => settle(connection)).catch(() => {});
+  };
+}
+
 function historyOn(connection: Connection): History {
+  const written = settler(connection);
   const logAll = async (list: readonly Interaction[]) => log(connection, valid(InteractionsSchema, list));
   return {
-    seen: async (sightings, now) => seen(connection, valid(SightingsSchema, sightings), now),
+    seen: async (sightings, now) => {
+      const mentions = await seen(connection, valid(SightingsSchema, sightings), now);
+      written(mentions.length);
+      return mentions;
+    },
     judged: async (verdicts) => judged(connection, valid(VerdictsSchema, verdicts)),
     log: async (interaction) => (await logAll([interaction]))[0]!,
     logAll,
@@ -93,7 +140,22 @@ function historyOn(connection: Connection): History {
     latest: (limit, before) => latest(connection, limit, before),
     recent: (since, limit = LIMIT) => recent(connection, since, limit),
     unjudged: (judge, limit = LIMIT) => unjudged(connection, judge, limit),
+    promises: (limit = LIMIT, before) => promises(connection, limit, before),
     counts: () => counts(connection),
+    find: async (filter, options) => {
+      const checked = valid(FilterSchema, filter);
+      await prepare(connection);
+      return find(connection, checked, options);
+    },
+    undoBatch: (batch, by) => undoBatch(connection, batch, by),
+    gone: (keys, now) => gone(connection, keys, now),
+    eraseAuthor: (post, now) => eraseAuthor(connection, post, now),
+    eraseAll: () => eraseAll(connection),
+    settings: () => settings(connection),
+    setSettings: async (next) => {
+      await setSettings(connection, valid(SettingsSchema, next));
+    },
+    sweep: (now) => sweep(connection, now),
     rows: (options) => rows(connection, options),
     close: () => connection.close(),
   };

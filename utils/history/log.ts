@@ -2,7 +2,7 @@
 import type { Connection, Tx } from './connection';
 import { HistoryError } from './errors';
 import type { Interaction, Mention } from './records';
-import { rowOf } from './row';
+import { putRow, rowOf } from './row';
 import type { MentionRow } from './schema';
 import { apply, bare, standingOf } from './standing';
 
@@ -32,7 +32,7 @@ export function log(connection: Connection, interactions: readonly Interaction[]
     await write(tx, rows, [...fresh.values()]);
     return [...rows.values()].map((row) => row.mention);
   };
-  return connection.run(['mentions', 'interactions'], 'readwrite', work, 'strict');
+  return connection.run(['mentions', 'interactions', 'fresh'], 'readwrite', work, 'strict');
 }
 
 async function write(tx: Tx<'readwrite'>, rows: Map<string, MentionRow>, fresh: readonly Interaction[]) {
@@ -51,7 +51,7 @@ async function write(tx: Tx<'readwrite'>, rows: Map<string, MentionRow>, fresh: 
     const { no, mention } = rows.get(key)!;
     rows.set(key, rowOf(no, { ...bare(mention), ...standingOf(await logOf(tx, no)) }));
   }
-  await Promise.all([...touched].map((key) => tx.objectStore('mentions').put(rows.get(key)!)));
+  await Promise.all([...touched].map((key) => putRow(tx, rows.get(key)!)));
 }
 
 /** Every key of the interactions of mentions `from` … `to`: arrays sort after numbers and strings. */
@@ -60,4 +60,30 @@ export const logRange = (from: number, to = from): IDBKeyRange => IDBKeyRange.bo
 export async function logOf(tx: Tx<'readwrite'> | Tx<'readonly'>, no: number): Promise<Interaction[]> {
   const rows = await tx.objectStore('interactions').getAll(logRange(no));
   return rows.map((row) => row.interaction);
+}
+
+/** An `undone` for each interaction of a bulk edit. Doing it twice does it once. */
+export async function undoBatch(
+  connection: Connection,
+  batch: string,
+  by: { at: number; agent?: string; id: () => string },
+): Promise<Mention[]> {
+  const done = await connection.run(['interactions'], 'readonly', (tx) =>
+    tx.objectStore('interactions').index('batch').getAll(batch),
+  );
+  const entries = done.map((row) => row.interaction);
+  const undone = new Set(entries.flatMap((one) => (one.type === 'undone' ? [one.of] : [])));
+  const left = entries.filter((one) => one.type !== 'undone' && !undone.has(one.id));
+  return log(
+    connection,
+    left.map(({ id, mention }) => ({
+      id: by.id(),
+      type: 'undone',
+      of: id,
+      mention,
+      at: by.at,
+      agent: by.agent,
+      batch,
+    })),
+  );
 }

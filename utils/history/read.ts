@@ -73,6 +73,15 @@ export function unjudged(
   });
 }
 
+/** Mentions with a promise not yet kept, the most urgent first; `before`: only those due before that time. */
+export async function promises(connection: Connection, limit: number, before?: number): Promise<Mention[]> {
+  const range = before === undefined ? null : IDBKeyRange.upperBound(before, true);
+  const rows = await connection.run(['mentions'], 'readonly', (tx) =>
+    tx.objectStore('mentions').index('promise').getAll(range, limit),
+  );
+  return rows.map((row) => row.mention);
+}
+
 export interface Counts {
   mentions: number;
   interactions: number;

@@ -2,10 +2,11 @@
 import type { Connection } from './connection';
 import { HistoryError } from './errors';
 import { logRange } from './log';
-import type { HistoryRow, Interaction, Mention } from './records';
+import type { HistoryRow, Interaction } from './records';
+import { type Filter, tester } from './search/filter';
 
 export interface RowsOptions {
-  filter?: (mention: Mention) => boolean;
+  filter?: Filter;
   /** Mentions read at a time; how much sits in memory. Default 1,000. */
   chunk?: number;
   signal?: AbortSignal;
@@ -18,6 +19,7 @@ export interface RowsOptions {
  */
 export async function* rows(connection: Connection, options: RowsOptions = {}): AsyncGenerator<HistoryRow[]> {
   const { filter, chunk = 1_000, signal } = options;
+  const passes = filter && tester(filter);
   let range: IDBKeyRange | null = null;
   for (;;) {
     if (signal?.aborted) throw new HistoryError('cancelled', 'The caller gave the signal to stop.');
@@ -25,7 +27,7 @@ export async function* rows(connection: Connection, options: RowsOptions = {}): 
     const last = found.at(-1);
     if (!last) return;
     range = IDBKeyRange.lowerBound(last.no, true);
-    const kept = filter ? found.filter((row) => filter(row.mention)) : found;
+    const kept = passes ? found.filter((row) => passes(row.mention)) : found;
     if (kept.length > 0) yield kept.map(({ no, mention }) => ({ mention, interactions: log.get(no) ?? [] }));
     if (found.length < chunk) return;
   }

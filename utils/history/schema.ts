@@ -13,7 +13,6 @@ export interface MentionRow {
   mention: Mention;
   /** What indexes need and the mention does not say in one field; made by row.ts, never read back. */
   by: {
-    site: string;
     status: Mention['status'];
     /** Version of the judge that said so; '' while not judged. Absent: shall not be judged (again). */
     judge?: string;
@@ -21,6 +20,8 @@ export interface MentionRow {
     kind?: string;
     /** authorKey of identity.ts; absent where the page shows no author. */
     author?: string;
+    /** The earliest promise not yet kept. Absent: none. */
+    promise?: number;
   };
 }
 
@@ -34,13 +35,28 @@ export interface Schema extends DBSchema {
   mentions: {
     key: number;
     value: MentionRow;
-    indexes: { key: string; site: string; status: string; judge: string; kind: string; author: string };
+    indexes: {
+      key: string;
+      status: string;
+      judge: string;
+      kind: string;
+      author: string;
+      promise: number;
+    };
   };
   interactions: {
     key: [no: number, at: number, id: string];
     value: InteractionRow;
-    indexes: { id: string; at: number };
+    indexes: { id: string; at: number; batch: string };
   };
+  /** Mentions that are in no run yet, or changed since: their terms, each between line breaks; '' if still to be made. */
+  fresh: { key: number; value: string };
+  /** The inverted index (search/settle.ts): numbers of the mentions that have a term. */
+  runs: { key: [term: string, block: number]; value: Float64Array };
+  /** Authors who are not to be logged again: a salted hash of each. */
+  erased: { key: string; value: number };
+  /** Single values: "block", "salt", "paused", "schedule". */
+  meta: { key: string; value: unknown };
 }
 
-export type StoreName = 'mentions' | 'interactions';
+export type StoreName = 'mentions' | 'interactions' | 'fresh' | 'runs' | 'erased' | 'meta';

@@ -3,11 +3,13 @@ import type { Match } from '../brand/match';
 import type { Verdict } from '../judge/verdict';
 import type { Post } from '../post';
 import type { Connection, Tx } from './connection';
-import { changeBetween, merge } from './identity';
+import { countErased, hashesOf } from './erased';
+import { authorKey, changeBetween, merge } from './identity';
 import { numbers } from './number';
 import type { Mention } from './records';
-import { rowOf } from './row';
-import type { MentionRow } from './schema';
+import { putRow, rowOf } from './row';
+import type { MentionRow, StoreName } from './schema';
+import { isPaused, settingsIn } from './settings';
 import { UNTOUCHED } from './standing';
 
 export interface Sighting {
@@ -53,25 +55,69 @@ const rowsOf = (tx: Tx<'readwrite'>, keys: readonly string[]): Promise<(MentionR
   return Promise.all(keys.map((key) => byKey.get(key)));
 };
 
-/** Inserts what is new, brings the rest up to date; one transaction, answers in the order asked. @throws HistoryError */
-export function seen(
+const STORES: StoreName[] = ['mentions', 'fresh', 'erased', 'meta'];
+
+/** Keys of the sightings whose author asked to be forgotten; undefined if that needs hashes which were not given. */
+async function unwelcome(
+  tx: Tx<'readwrite'>,
+  sightings: readonly Sighting[],
+  hashes: Map<string, string> | null,
+) {
+  if ((await countErased(tx)) === 0) return new Set<string>();
+  if (!hashes) return undefined;
+  const erased = tx.objectStore('erased');
+  const known = await Promise.all(
+    [...hashes].map(async ([author, hash]) => [author, await erased.getKey(hash)]),
+  );
+  const authors = new Set(known.flatMap(([author, key]) => (key === undefined ? [] : [author])));
+  return new Set(sightings.filter((s) => authors.has(authorKey(s.post))).map((s) => s.post.key));
+}
+
+/**
+ * Inserts what is new, brings the rest up to date; one transaction, answers in the order asked. Authors who were erased are left
+ * out. While logging is paused nothing is written, and what is not in the history is answered as if it were new.
+ * @throws HistoryError
+ */
+export async function seen(
   connection: Connection,
   sightings: readonly Sighting[],
   now: number,
 ): Promise<Mention[]> {
-  return connection.run(['mentions'], 'readwrite', async (tx) => {
-    const store = tx.objectStore('mentions');
-    const next = numbers(store);
+  const first = await write(connection, sightings, now, null);
+  if (first) return first;
+  const authors = sightings.map((s) => authorKey(s.post)).filter(Boolean);
+  return (await write(connection, sightings, now, await hashesOf(connection, authors)))!;
+}
+
+/** undefined: nothing was written, hashes are needed. */
+function write(
+  connection: Connection,
+  sightings: readonly Sighting[],
+  now: number,
+  hashes: Map<string, string> | null,
+): Promise<Mention[] | undefined> {
+  return connection.run(STORES, 'readwrite', async (tx) => {
     const keys = [...new Set(sightings.map((s) => s.post.key))];
-    const known = await rowsOf(tx, keys);
+    const [out, settings, known] = await Promise.all([
+      unwelcome(tx, sightings, hashes),
+      settingsIn(tx),
+      rowsOf(tx, keys),
+    ]);
+    if (!out) return undefined;
+    const welcome = sightings.filter((s) => !out.has(s.post.key));
     const rows = new Map(keys.map((key, i) => [key, known[i]]));
-    for (const sighting of sightings) {
-      const row = rows.get(sighting.post.key);
+    if (isPaused(settings, now))
+      return welcome.map((s) => rows.get(s.post.key)?.mention ?? newMention(s, now));
+    const next = numbers(tx.objectStore('mentions'));
+    const touched = new Map<string, MentionRow>();
+    for (const sighting of welcome) {
+      const { key } = sighting.post;
+      const row = touched.get(key) ?? rows.get(key);
       const mention = row ? seenAgain(row.mention, sighting, now) : newMention(sighting, now);
-      rows.set(mention.key, rowOf(row?.no ?? (await next(now)), mention));
+      touched.set(key, rowOf(row?.no ?? (await next(now)), mention));
     }
-    await Promise.all([...rows.values()].map((row) => row && store.put(row)));
-    return sightings.map((s) => rows.get(s.post.key)!.mention);
+    await Promise.all([...touched.values()].map((row) => putRow(tx, row)));
+    return welcome.map((s) => touched.get(s.post.key)!.mention);
   });
 }
 
@@ -80,8 +126,7 @@ export function judged(
   connection: Connection,
   verdicts: readonly { key: string; verdict: Verdict }[],
 ): Promise<Mention[]> {
-  return connection.run(['mentions'], 'readwrite', async (tx) => {
-    const store = tx.objectStore('mentions');
+  return connection.run(['mentions', 'fresh'], 'readwrite', async (tx) => {
     const rows = await rowsOf(
       tx,
       verdicts.map((one) => one.key),
@@ -90,7 +135,17 @@ export function judged(
       if (!row || row.mention.verdictExpiredAt !== undefined) return [];
       return [rowOf(row.no, { ...row.mention, verdict: verdicts[i]!.verdict })];
     });
-    await Promise.all(done.map((row) => store.put(row)));
+    await Promise.all(done.map((row) => putRow(tx, row)));
     return done.map((row) => row.mention);
+  });
+}
+
+/** Notes that the site no longer shows these posts. What was seen of them stays. */
+export function gone(connection: Connection, keys: readonly string[], now: number): Promise<Mention[]> {
+  return connection.run(['mentions', 'fresh'], 'readwrite', async (tx) => {
+    const rows = (await rowsOf(tx, keys)).flatMap((row) => (row ? [row] : []));
+    const marked = rows.map(({ no, mention }) => rowOf(no, { ...mention, goneAt: mention.goneAt ?? now }));
+    await Promise.all(marked.map((row) => putRow(tx, row)));
+    return marked.map((row) => row.mention);
   });
 }

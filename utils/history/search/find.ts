@@ -1,0 +1,126 @@
+/** Finding: lists of the inverted index cut down to candidates, the fresh list beside them, each mention then checked itself. */
+import type { Connection, Tx } from '../connection';
+import { floorOf } from '../number';
+import type { Page } from '../read';
+import type { Mention } from '../records';
+import { type Filter, tester, wanted } from './filter';
+import { firstAtLeast, intersection, type List, union } from './lists';
+import { parseQuery } from './query';
+import { hasTerm, RUN, runsOf, settle } from './settle';
+import { facetTerm } from './terms';
+
+export interface FindOptions {
+  limit: number;
+  /** Default newest first. */
+  order?: 'newest' | 'oldest';
+  /** `next` of the page before. */
+  after?: Page['next'];
+}
+export interface Found extends Page {
+  /** How many there are; "about", because the index may know of some that changed meanwhile. Absent: nobody counted. */
+  about?: number;
+}
+
+/** One of these terms must be there; `beginning`: or a word that begins so. */
+interface Need {
+  terms: string[];
+  beginning: boolean;
+}
+
+function needsOf(filter: Filter): Need[] {
+  const { words, phrases, prefixes } = parseQuery(filter.text ?? '');
+  const exact = [...words, ...phrases.flat()].map((word) => ({ terms: [word], beginning: false }));
+  const begun = prefixes.map((prefix) => ({ terms: [prefix], beginning: true }));
+  const facets = wanted(filter).map(([facet, values]) => ({
+    terms: values.map((value) => facetTerm(facet, value)),
+    beginning: false,
+  }));
+  return [...exact, ...begun, ...facets];
+}
+
+/** One page of the mentions that pass the filter. @throws HistoryError */
+export async function find(connection: Connection, filter: Filter, options: FindOptions): Promise<Found> {
+  const needs = needsOf(filter);
+  return connection.run(['mentions', 'fresh', 'runs'], 'readonly', async (tx) => {
+    if (needs.length === 0) return walk(tx, filter, options);
+    const candidates = await candidatesFor(tx, needs);
+    const page = await checked(tx, within(candidates, filter), tester(filter), options);
+    return { ...page, about: candidates.length };
+  });
+}
+
+/** Puts the fresh list away where it has grown too long to be searched by itself. */
+export async function prepare(connection: Connection): Promise<void> {
+  const waiting = await connection.run(['fresh'], 'readonly', (tx) => tx.objectStore('fresh').count());
+  if (waiting >= RUN) await settle(connection);
+}
+
+async function candidatesFor(tx: Tx<'readonly'>, needs: readonly Need[]): Promise<List> {
+  const fresh = tx.objectStore('fresh');
+  const runs = tx.objectStore('runs');
+  const [numbers, texts, ...lists] = await Promise.all([
+    fresh.getAllKeys(),
+    fresh.getAll(),
+    ...needs.map(async ({ terms, beginning }) => {
+      const found = await Promise.all(terms.map((term) => runs.getAll(runsOf(term, beginning))));
+      return union(found.flat());
+    }),
+  ]);
+  const meets = (text: string) =>
+    text === '' || needs.every((need) => need.terms.some((term) => hasTerm(text, term, need.beginning)));
+  const alsoFresh = numbers.filter((_, i) => meets(texts[i]!));
+  return union([intersection(lists), new Float64Array(alsoFresh)]);
+}
+
+const within = (list: List, { from, to }: Filter): List =>
+  list.subarray(
+    from === undefined ? 0 : firstAtLeast(list, floorOf(from)),
+    to === undefined ? list.length : firstAtLeast(list, floorOf(to)),
+  );
+
+/** Candidates in order, read a page at a time, until a page of them has passed. */
+async function checked(
+  tx: Tx<'readonly'>,
+  list: List,
+  passes: (mention: Mention) => boolean,
+  { limit, order = 'newest', after }: FindOptions,
+): Promise<Page> {
+  const store = tx.objectStore('mentions');
+  const newest = order === 'newest';
+  const begin =
+    after === undefined ? (newest ? list.length : 0) : firstAtLeast(list, newest ? after : after + 1);
+  const left = newest ? list.slice(0, begin).reverse() : list.slice(begin);
+  const mentions: Mention[] = [];
+  for (let i = 0; i < left.length; i += limit) {
+    const numbers = [...left.subarray(i, i + limit)];
+    const rows = await Promise.all(numbers.map((no) => store.get(no)));
+    for (const [j, row] of rows.entries()) {
+      if (!row || !passes(row.mention)) continue;
+      mentions.push(row.mention);
+      if (mentions.length === limit)
+        return { mentions, next: i + j + 1 < left.length ? numbers[j] : undefined };
+    }
+  }
+  return { mentions };
+}
+
+/** Nothing that an index knows is asked for: through the mentions themselves, in order of time. */
+async function walk(tx: Tx<'readonly'>, filter: Filter, options: FindOptions): Promise<Page> {
+  const { limit, order = 'newest', after } = options;
+  const newest = order === 'newest';
+  const low = newest || after === undefined ? floorOf(filter.from ?? 0) : after + 1;
+  const top = filter.to === undefined ? Number.MAX_SAFE_INTEGER : floorOf(filter.to);
+  const high = newest && after !== undefined ? Math.min(after, top) : top;
+  if (low >= high) return { mentions: [] };
+  const range = IDBKeyRange.bound(low, high, false, true);
+  const passes = tester(filter);
+  const mentions: Mention[] = [];
+  let last: number | undefined;
+  let cursor = await tx.objectStore('mentions').openCursor(range, newest ? 'prev' : 'next');
+  for (; cursor && mentions.length < limit; cursor = await cursor.continue()) {
+    if (!passes(cursor.value.mention)) continue;
+    mentions.push(cursor.value.mention);
+    last = cursor.key;
+  }
+  return { mentions, next: cursor ? last : undefined };
+}
