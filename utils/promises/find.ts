@@ -1,6 +1,6 @@
 /** Promises in a reply (P17): who will do what by when. English; what is found is dated and becomes a follow-up. */
 import { Phrases, type Span } from '../checker/text/phrases';
-import { type Reading, read } from '../checker/text/read';
+import { asked, type Reading, read } from '../checker/text/read';
 import { CLASSES } from '../checker/words/classes';
 import { VAGUE_TIME } from './vague';
 import { findWhen } from './when';
@@ -32,6 +32,9 @@ const own = new Phrases(
   i|we are|am going to !not @act
   i|we promise|aim|plan|intend|commit|pledge to @act
   i|we are|am on it|this|the
+  i|we ~6 and|, are|am|will now|also|already? @acting
+  i|we ~6 and|, will !not @act
+  i|we will see to|what|if|whether|that|about
   leave it|this|that with me|us
   let me @act
   i|we need to @act
@@ -80,10 +83,12 @@ function ownerOf(reading: Reading, span: Span, kind: 'own' | 'others' | 'passive
 export function promisesIn(reading: Reading, now: Date, timeZone?: string): FoundPromise[] {
   const found: FoundPromise[] = [];
   for (const sentence of reading.sentences) {
-    if (sentence.question && !/\bi'?ll\b|\bwe'?ll\b|[.;:]\s|,\s/i.test(sentence.text)) continue;
     const range = [sentence.from, sentence.to] as const;
     const spans = (['own', 'others', 'passive'] as const).flatMap((kind) =>
-      ({ own, others, passive })[kind].all(reading, ...range).map((span) => ({ kind, span })),
+      ({ own, others, passive })[kind]
+        .all(reading, ...range)
+        .filter(({ start }) => !asked(reading.text, sentence, start))
+        .map((span) => ({ kind, span })),
     );
     const apart = spans
       .sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to)

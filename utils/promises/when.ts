@@ -13,6 +13,7 @@ export interface When {
   due: Date;
 }
 
+const WORK_END: [number, number] = [18, 0];
 /** Ends of working times, where the words name only a part of the day. Own choice. */
 const END_OF: Readonly<Record<string, [hour: number, minute: number]>> = {
   morning: [12, 0],
@@ -25,7 +26,7 @@ const END_OF: Readonly<Record<string, [hour: number, minute: number]>> = {
   tonight: [23, 59],
   night: [23, 59],
   midnight: [23, 59],
-  day: [18, 0],
+  day: WORK_END,
 };
 const DAY_END: [number, number] = [23, 59];
 const HOUR = 3_600_000;
@@ -192,7 +193,7 @@ export function findWhen(
     dayWords
       .map((word) => (word === 'day' && !dayWords.includes('end') ? undefined : END_OF[word]))
       .find(Boolean) ??
-    (dayWords.some((word) => word === 'business' || word === 'play') ? END_OF['day']! : DAY_END);
+    (dayWords.some((word) => word === 'business' || word === 'play') ? WORK_END : DAY_END);
   const at = { ...wall, ...(on ?? { day: wall.day + ahead }), hour: clock[0], minute: clock[1] };
   let due = momentOf(at, timeZone);
   // "By six", said at seven: tomorrow's.

@@ -49,11 +49,10 @@ export const BOASTS = new Phrases(`
 
 /** Terms of service: prices, availability, features. They come from a card or they are guessed. */
 export const TERMS = new Phrases(`
-  ^yes|no|yep|nope|sure|absolutely|certainly|correct
   free|included|unlimited|complimentary|available|open|closed|refundable|compatible|waterproof|vegan|organic|wheelchair|accessible|insured|covered|locally|sourced|recyclable
   we|they|it|you do|are|can|have|also|now|currently|still|do|does|will not? offer|provide|accept|allow|charge|cover|support|stock|deliver|ship|open|close|serve|run|sell|refund|include|ban|permit|use|test|source|pay|fly|operate|insure|guarantee|price|match|have
-  we offer|provide|accept|allow|charge|cover|support|stock|deliver|ship|open|close|serve|run|sell|refund|include|permit|use|source|pay|fly|operate|insure|price-match|price|match|have|are|only|own
-  costs|cost|priced|charges|charge|fee|fees|takes|lasts|expires|expire|starts|ends|runs|works|comes|includes|covers|supports|allows|requires|opens|closes|holds|fits|weighs|measures
+  we offer|provide|accept|allow|charge|cover|support|stock|deliver|ship|open|close|serve|run|sell|refund|include|permit|use|source|fly|operate|insure|only|own
+  costs|cost|priced|charges|charge|fee|fees|lasts|expires|expire|includes|covers|supports|allows|requires|opens|closes|weighs|measures
   does|do not cover|include|support|allow|accept|work|need|charge|cost|expire|apply
   there is|are|'s no|a|an|free|plenty|always|never|several|many|enough|#
   plenty|lots|dozens|hundreds|thousands of

@@ -6,11 +6,8 @@ import { numbersIn } from '../text/numbers';
 import { read, type Sentence } from '../text/read';
 
 export interface Backing {
-  /** Matter of each card, contact line and statement. */
-  cards: ReadonlySet<string>[];
-  numbers: ReadonlySet<string>;
-  /** Everything that the profile speaks of. */
-  matter: ReadonlySet<string>;
+  /** Each card, contact line, statement, product: what it speaks of, and its numbers. */
+  cards: readonly { matter: ReadonlySet<string>; numbers: readonly string[] }[];
 }
 
 const backings = new WeakMap<BrandProfile, Backing>();
@@ -22,20 +19,15 @@ export function backingOf(profile: BrandProfile): Backing {
     ...profile.facts.map(({ truth, claim }) => `${truth} ${claim.join(' ')}`),
     ...profile.howTos.map(({ answer, question }) => `${answer} ${question.join(' ')}`),
     ...profile.stances.map(({ statement, topic }) => `${statement} ${topic.join(' ')}`),
-    Object.values(profile.contact).join(' '),
+    [profile.contact.hours, profile.contact.url].join(' '),
     ...profile.initiatives.map(({ name, topics }) => `${name} ${topics.join(' ')}`),
   ];
-  const all = [
-    ...cards,
-    ...profile.products,
-    ...profile.terms,
-    profile.name,
-    ...profile.teams.map(({ name }) => name),
-  ];
+  const all = [...cards, ...profile.products, ...profile.terms, profile.name];
   const backing = {
-    cards: cards.map(matterOf),
-    numbers: new Set(all.flatMap((text) => numbersIn(read(text)).map(({ value }) => value))),
-    matter: matterOf(all.join(' \n ')),
+    cards: all.map((text) => ({
+      matter: matterOf(text),
+      numbers: numbersIn(read(text)).map(({ value }) => value),
+    })),
   };
   backings.set(profile, backing);
   return backing;
@@ -50,9 +42,19 @@ export function supported({ profile, mention }: Draft, { text }: Sentence): bool
   const post = mention ? matterOf(mention.text) : new Set<string>();
   const said = [...matterOf(text)];
   const own = said.filter((one) => !post.has(one));
-  return cards.some((card) => {
-    const held = said.filter((one) => card.has(one)).length;
-    const heldOwn = own.filter((one) => card.has(one)).length;
+  return cards.some(({ matter }) => {
+    const held = said.filter((one) => matter.has(one)).length;
+    const heldOwn = own.filter((one) => matter.has(one)).length;
     return held >= 2 && heldOwn >= Math.max(1, ENOUGH * own.length);
   });
+}
+
+/** Numbers that a card gives on the matter of the sentence or of the post: "ten seconds" backs no price. */
+export function numbersFor({ profile, mention }: Draft, { text }: Sentence): ReadonlySet<string> {
+  const about = matterOf(`${text} ${mention?.text ?? ''}`);
+  return new Set(
+    backingOf(profile)
+      .cards.filter(({ matter }) => [...matter].some((one) => about.has(one)))
+      .flatMap(({ numbers }) => numbers),
+  );
 }

@@ -3,7 +3,7 @@ import type { Kind } from '../../judge/verdict';
 import type { Draft } from '../draft';
 import type { Hit, Rule } from '../rule';
 import { COMMON_CAPITALS } from '../words/capitals';
-import { BELITTLING, INSULTS, LONE_SARCASM, SWEARING } from '../words/nasty';
+import { BELITTLING, INSULTS, LONE_SARCASM, MOCKING, SWEARING } from '../words/nasty';
 
 const UNHAPPY: readonly Kind[] = [
   'complaint',
@@ -50,7 +50,7 @@ export const L01: Rule = {
       ...shouting(draft),
     ];
     if (kind && UNHAPPY.includes(kind))
-      hits.push(...LONE_SARCASM.all(body).filter((hit) => alone(draft, hit)));
+      hits.push(...MOCKING.all(body), ...LONE_SARCASM.all(body).filter((hit) => alone(draft, hit)));
     return hits.map(({ start, end, message, fix }) => ({ start, end, message, fix }));
   },
 };

@@ -20,7 +20,7 @@ export const L05: Rule = {
   id: 'L05',
   level: 'block',
   playbook: ['P06', 'P57'],
-  message: 'check_L05',
+  message: 'check_L05_sensitive',
   find(draft, { author }) {
     const { text, profile, body, mention } = draft;
     const post = `${mention?.text ?? ''} ${author ?? ''}`.toLowerCase();
@@ -33,9 +33,9 @@ export const L05: Rule = {
       .filter(({ full, name }) => full && !people.has(name.toLowerCase()))
       .filter(({ name }) => !post.includes(name.split(/\s/).at(-1)!.toLowerCase()))
       .map(({ start, end }) => ({ start, end, message: 'check_L05_name' as const }));
-    const sensitive = SENSITIVE.all(body)
-      .filter(({ from, to }) => !body.tokens.slice(from + 1, to).every(({ word }) => post.includes(word)))
-      .map(({ start, end }) => ({ start, end, message: 'check_L05_sensitive' as const }));
+    const sensitive = SENSITIVE.all(body).filter(
+      ({ from, to }) => !body.tokens.slice(from + 1, to).every(({ word }) => post.includes(word)),
+    );
     return [...data, ...names, ...sensitive];
   },
 };

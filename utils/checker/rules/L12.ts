@@ -3,7 +3,8 @@
 import { matchFact, matchHowTo } from '../../brand/cards';
 import type { Draft } from '../draft';
 import type { Rule } from '../rule';
-import { Phrases } from '../text/phrases';
+import { Phrases, words } from '../text/phrases';
+import { asked } from '../text/read';
 import { CLASSES } from '../words/classes';
 
 /** Doing that is no dated promise: done already, wished for, asked for. */
@@ -30,6 +31,9 @@ const DOING = new Phrases(
   CLASSES,
 );
 
+/** "You should have asked" is no doing of ours. */
+const OTHERWISE = words('should could would must might you not to never');
+
 /** Telling somebody how: "hold the button for five seconds", "go to Settings". */
 const STEPS = new Phrases(`
   ^please|simply|just|try|first|to|you? hold|press|unplug|plug|switch|turn|open|choose|select|tap|click|restart|reset|update|reinstall|enter|type|sign|log|go|use|call|tap|scan|clear|remove|delete|move|set|change|check|pick|download
@@ -54,10 +58,14 @@ export const L12: Rule = {
   english: true,
   find(draft) {
     if (draft.promises().length > 0 || givesAnswer(draft)) return [];
-    return draft.body.sentences.some(
-      ({ from, to, question }) => !question && DOING.first(draft.body, from, to),
-    )
-      ? []
-      : [draft.whole()];
+    const { body } = draft;
+    const does = DOING.all(body).some(({ from, start }) => {
+      const sentence = body.sentences[body.tokens[from]!.sentence]!;
+      return (
+        !asked(body.text, sentence, start) &&
+        !(from > sentence.from && OTHERWISE.has(body.tokens[from - 1]!.word))
+      );
+    });
+    return does ? [] : [draft.whole()];
   },
 };

@@ -6,12 +6,12 @@ import { Phrases } from '../text/phrases';
 const FAULT = new Phrases(`
   our|my|ours own|total|entire|bad|big|silly|stupid|clear|complete? mistake|mistakes|fault|faults|error|errors|blunder|bad|failure|failing|failings|negligence|oversight|slip|doing|mess|cock-up|screw-up
   fault|mistake|error|blame is|was|lies|lay|on|at|entirely|fully|all|with entirely|fully|all|at|on? our|ours|us|with|end|side|part
-  error|mistake|fault|problem|issue|failure|mix-up|mixup|glitch|bug|slip on|at|in|from|by our|us end|side|part|system|systems?
+  error|mistake|fault|problem|issue|failure|mix-up|mixup|glitch|bug|slip on|at|in|from|by our|us end|side|part|system|systems
   we|i really|clearly|totally|completely|badly|simply|just|have|had|also|certainly? messed|screwed|slipped|mucked|fouled|botched|bungled|goofed|blew|flunked|fluffed
-  we|i really|clearly|totally|completely|badly|simply|just|have|had|also|certainly? broke|failed|wronged|misled|overcharged|mischarged|mishandled|mistreated|neglected|forgot|lost|damaged|ruined|dropped|caused|erred|miscounted|misplaced|cheated you|your|it|this|that|the|to|up|on|in|our|a
+  we|i really|clearly|totally|completely|badly|simply|just|have|had|also|certainly? broke|failed|wronged|misled|overcharged|mischarged|mishandled|mistreated|neglected|forgot|lost|damaged|ruined|caused|erred|miscounted|misplaced|cheated you|your|it|this|that|the|to|up|on|in|our|a
   we|i really|clearly|badly|simply|just|have|had|did? let you|everyone|yourself|them|our down
   we|i got|have|had|made|did|went|took ~2 wrong|mistake|mistakes|error|errors|badly|mess
-  we|i are|were|am|was|take|accept|bear|own|have ~1 at|to|full|entirely|fully|wholly|solely|completely|the|complete|all|wrong|responsible|liable|negligent|guilty fault|blame|responsibility|responsible|liable|liability|wrong|blameworthy|in|to|for|you|and|here|there|on?
+  we|i are|were|am|was|take|accept|bear|own|have ~1 at|to|full|entirely|fully|wholly|solely|completely|the|complete|all|in? fault|blame|responsibility|responsible|liable|liability|wrong|blameworthy
   we|i fell|came|dropped short|the|below ball|of|our|standard?
   should not|never have happened because we
   we should not|never|also|really? have

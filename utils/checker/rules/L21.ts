@@ -35,12 +35,14 @@ const OFFLINE = new Phrases(`
   call|ring|phone|visit|pop|come|stop in|by|into|our|the|customer ~3
   let us|me|'s take this|it|that offline|private|privately
   take|continue|move|discuss|carry this|it|that ~2 offline|private|privately|elsewhere
-  our|the customer|support|service|care|help ~1 line|desk|team|department will|can|is|are ~4
   reply|respond privately|offline
 `);
 /** "We'll be in touch", "I'll call our engineers": we do it, the person need not. */
 const BY_US =
   /\b(?:i|we|they|team|he|she|who|thank|thanks|for)\b(?: (?:will|am|are|have|had|would|is|now|just|also|already|can|you|to|going|be|all|both)){0,4} ?$/;
+
+/** "I can see your account": not asked for. */
+const WE_HOLD = /\b(?:i|we)(?: can see| see| have|'ve got|'ve)\b[^.!?]{0,40}$/i;
 
 function privately(draft: Draft, start: number, end: number): boolean {
   return draft.channels().some((channel) => {
@@ -68,7 +70,7 @@ export const L21: Rule = {
       const asks =
         data &&
         (sentence.question || ASKING.first(body, from, to)) &&
-        !/\b(?:i|we)(?:'ve| have| can see|'ll| will)\b/i.test(sentence.text);
+        !WE_HOLD.test(body.text.slice(sentence.start, data.start));
       if (
         !data ||
         !asks ||

@@ -2,13 +2,16 @@
 import type { Kind } from '../../judge/verdict';
 import { BOASTS, CAUSES, CHECKS, TERMS } from '../claims/kinds';
 import { SELLS } from '../claims/sells';
-import { backingOf, supported } from '../claims/support';
+import { numbersFor, supported } from '../claims/support';
 import type { Draft } from '../draft';
 import type { Hit, Rule } from '../rule';
 import { matterOf } from '../text/content';
 import { numbersIn } from '../text/numbers';
 import { privateSpans } from '../text/private';
 import type { Sentence } from '../text/read';
+import { CHANGE_POST } from '../words/rating';
+import { SELLING } from '../words/selling';
+import { isMoneyPromise } from './L14';
 
 /** Kinds whose reply states terms: the answer must come from a card. */
 const ANSWERING: readonly Kind[] = [
@@ -22,18 +25,29 @@ const ANSWERING: readonly Kind[] = [
   'own',
   'ex-employee',
 ];
-const ABOUT_US = /\b(?:we|we're|we've|our|ours|us|here|yes|no)\b/i;
+const ABOUT_US = /\b(?:we|our|ours|us|here)\b|^(?:yes|no|yep|nope|sure|certainly|absolutely)[,.:;!]/i;
 
-/** Numbers of the sentence that neither post nor profile holds; times of promises and private data apart. */
+/** The sentence speaks of the house: "we", the brand's name, a product. */
+const aboutUs = ({ profile }: Draft, { text }: Sentence): boolean => {
+  if (ABOUT_US.test(text)) return true;
+  const lower = text.toLowerCase();
+  return [profile.name, ...profile.terms, ...profile.products].some((name) =>
+    lower.includes(name.toLowerCase()),
+  );
+};
+
+/** Numbers and dates of the sentence that neither post nor profile holds; times of promises and private data apart. */
 function strayNumbers(draft: Draft, sentence: Sentence, promised: boolean): Hit[] {
-  if (promised || sentence.question) return [];
-  const { body, mention, profile, text } = draft;
+  const { body, mention, text } = draft;
+  const { from, to } = sentence;
+  if (promised || CHANGE_POST.first(body, from, to)) return [];
+  if (sentence.question && !SELLING.first(body, from, to)) return [];
   const given = new Set(mention ? numbersIn(mention).map(({ value }) => value) : []);
-  const { numbers } = backingOf(profile);
-  const personal = privateSpans(text, profile);
+  const held = numbersFor(draft, sentence);
+  const personal = privateSpans(text, draft.profile);
   return numbersIn(body)
-    .filter(({ token, firm }) => firm && token >= sentence.from && token < sentence.to)
-    .filter(({ value }) => !given.has(value) && !numbers.has(value))
+    .filter(({ token, firm }) => firm && token >= from && token < to)
+    .filter(({ value }) => !given.has(value) && !held.has(value))
     .map(({ token }) => body.tokens[token]!)
     .filter(
       ({ start, end, word }) =>
@@ -73,7 +87,7 @@ export const L23: Rule = {
       const backed = supported(draft, sentence);
       const stray = strayNumbers(draft, sentence, promised);
       if (!backed) hits.push(...stray);
-      if (question || backed) continue;
+      if (question || backed || isMoneyPromise(draft, sentence.start)) continue;
       const check = CHECKS.first(body, from, to);
       if (check) hits.push({ start: check.start, end: check.end, message: 'check_L23_check' });
       if (promised) continue;
@@ -82,7 +96,7 @@ export const L23: Rule = {
         hits.push({ start: cause.start, end: sentence.end, message: 'check_L23_cause' });
       const boast = BOASTS.first(body, from, to) ?? SELLS.first(body, from, to);
       if (boast && !echoes(draft, sentence.text)) hits.push({ start: boast.start, end: boast.end });
-      if (kind && ANSWERING.includes(kind) && ABOUT_US.test(sentence.text)) {
+      if (kind && ANSWERING.includes(kind) && aboutUs(draft, sentence) && matterOf(sentence.text).size > 0) {
         const term = TERMS.first(body, from, to);
         if (term && !echoes(draft, sentence.text)) hits.push({ start: term.start, end: sentence.end });
       }

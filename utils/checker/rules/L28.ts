@@ -3,7 +3,7 @@ import type { Hit, Rule } from '../rule';
 import { Phrases } from '../text/phrases';
 
 const JOKES = new Phrases(`
-  lol|lols|lmao|rofl|haha|hahaha|hehe|teehee|hihi
+  haha|hahaha|hehe|teehee|hihi
   just|only|i am kidding|joking
   pun|no intended|pun
   no pun

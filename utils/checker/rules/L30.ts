@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 import { Phrases } from '../text/phrases';
 
 const SIDES = new Phrases(`
-  vote|votes|voting|voter|voters|voted !best|for|us|the
+  voter|voters|electorate
   vote|votes|voting|voted for|against|out|them|him|her|with
   your vote
   election|elections|referendum|ballot|brexit|parliament|congress|senate|senator|senators|westminster|downing

@@ -35,7 +35,7 @@ const LEAST = 2;
 
 /** ISO 639-1 code; null where the text is too short or too mixed to tell. */
 export function languageOf({ text, tokens }: Reading): string | null {
-  if (/[^\u0000-\u024f]/.test(text)) {
+  if (/[\u0370-\uffff]/.test(text)) {
     const letters = text.match(LETTERS)?.length ?? 0;
     for (const [language, script] of SCRIPTS)
       if ((text.match(script)?.length ?? 0) * 2 > letters) return language;

@@ -1,4 +1,5 @@
 /** Numbers in a text, however they are written, so that "twenty minutes" answers "20 min". */
+import { CLASSES } from '../words/classes';
 import type { Reading } from './read';
 
 const WORDS = [
@@ -9,10 +10,10 @@ const WORDS = [
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
 ] as const;
 
-const valueOf = new Map<string, number>();
-WORDS[0].forEach((word, i) => valueOf.set(word, i));
-WORDS[1].forEach((word, i) => valueOf.set(word, 20 + i * 10));
-WORDS[2].forEach((word, i) => valueOf.set(word, i + 1));
+const worth = new Map<string, number>();
+for (const [i, word] of WORDS[0].entries()) worth.set(word, i);
+for (const [i, word] of WORDS[1].entries()) worth.set(word, 20 + i * 10);
+for (const [i, word] of WORDS[2].entries()) worth.set(word, i + 1);
 for (const [word, value] of [
   ['once', 1],
   ['twice', 2],
@@ -24,10 +25,11 @@ for (const [word, value] of [
   ['hundred', 100],
   ['thousand', 1_000],
 ] as const)
-  valueOf.set(word, value);
+  worth.set(word, value);
 
 /** Too common as ordinary words to be counted as a claim. */
 const LOOSE = new Set([
+  'twice',
   'one',
   'once',
   'first',
@@ -52,7 +54,7 @@ export interface NumberFound {
 }
 
 /** Value of a number word; undefined where it is none. */
-export const numberWord = (word: string): number | undefined => valueOf.get(word);
+export const numberWord = (word: string): number | undefined => worth.get(word);
 
 /** "20%" → 20, "07:00" → "7:00", "1,250" → 1250, "£40" → 40. */
 export const plainNumber = (written: string): string =>
@@ -60,16 +62,26 @@ export const plainNumber = (written: string): string =>
     .replace(/[^\d.:,]/g, '')
     .replace(/,(?=\d{3}\b)/g, '')
     .replace(/[.,:]+$/, '')
-    .replace(/^0+(?=\d)/, '')
-    .replace(/:00$/, '');
+    .replace(/^0+(?=\d)/, '');
+
+/** "3 May", "May 3rd", "the 3rd of May": a day is told apart from a count. */
+function monthBeside(tokens: Reading['tokens'], at: number): string {
+  const near = [tokens[at - 2], tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const [, before, after, further] = near.map((token) => token?.word ?? '');
+  const month = [after, after === 'of' ? further : '', before].find(
+    (word) => word && CLASSES.month.has(word),
+  );
+  return month ? ` ${month.slice(0, 3)}` : '';
+}
 
 /** All numbers of a text, in order. */
 export function numbersIn({ tokens }: Reading): NumberFound[] {
   const found: NumberFound[] = [];
   tokens.forEach(({ word, type }, token) => {
-    if (type === 'number') found.push({ value: plainNumber(word), token, firm: true });
+    if (type === 'number')
+      found.push({ value: plainNumber(word) + monthBeside(tokens, token), token, firm: true });
     else if (type === 'word') {
-      const value = valueOf.get(word);
+      const value = worth.get(word);
       if (value !== undefined) found.push({ value: String(value), token, firm: !LOOSE.has(word) });
       else if (/\d/.test(word)) found.push({ value: plainNumber(word), token, firm: false });
     }

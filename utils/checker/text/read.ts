@@ -59,3 +59,15 @@ export function read(text: string): Reading {
   }
   return { text, tokens: all, sentences };
 }
+
+/** Where a sentence that asks begins to ask: "I'll check it today, could you send the date?" */
+const ASKS =
+  /(?:[;:–—]|,(?= (?:and |but |so )?(?:dm|pm|message|mail|email|send|tell|call|ring|drop|pop|let|give|could|can|would|will|may|is|are|do|does|did|was|were|what|which|when|where|who|how|any)\b)|\b(?=(?:could|would|can) (?:you|we|i)\b))/gi;
+
+/** Whether an offset lies in the asking part of a sentence. */
+export function asked(text: string, { start, end, question }: Sentence, offset: number): boolean {
+  if (!question) return false;
+  let from = start;
+  for (const match of text.slice(start, end - 2).matchAll(ASKS)) from = start + match.index;
+  return offset >= from;
+}

@@ -56,6 +56,9 @@ export function tokens(text: string): Token[] {
       const verb = head.slice(0, -1);
       pushParts(found, at, raw, verb.length, BEFORE_NOT[verb] ?? verb, 'not');
     } else if (CLITICS[tail] !== undefined) pushParts(found, at, raw, apostrophe, head, CLITICS[tail]);
+    // French and Italian elision: "l'équipe" is two words.
+    else if (apostrophe <= 2 && tail.length > 2)
+      pushParts(found, at, raw, apostrophe + 1, head, tail.slice(1));
     else found.push({ start: at, end: at + raw.length, word, raw, type, sentence: 0 });
   }
   return found;

@@ -6,8 +6,10 @@ export const CLASSES = {
   act: words(`
     check recheck double-check look ask raise pass send resend call ring phone write get fix sort resolve put make take
     follow chase come return reply answer respond post update review investigate examine arrange speak talk contact
-    find see tell let share forward escalate confirm keep work improve change stop replace repair mend deliver collect
-    credit refund reimburse cancel correct clear reset restore remind report log flag note book reschedule rearrange
+    find tell let share forward escalate confirm keep work improve change stop replace repair mend deliver collect
+    credit refund reimburse cancel correct clear reset restore remind report log flag note book mention discuss query settle refer route hunt locate pursue nudge remedy
+    rectify revise restock refill source prevent ensure schedule dispatch trigger monitor swap exchange adjust reduce
+    expedite cover pay waive solve sit try push visit explain consult reschedule rearrange
     organise organize bring move set go do give pick push press trace track test inspect message email mail text
     reach prioritise prioritize address handle deal own dig prepare order drop run walk sit learn revisit rework
     retrain train clean close open hand feed relay circle start begin turn remove reverse recalculate reissue`),
@@ -16,11 +18,12 @@ export const CLASSES = {
     putting making taking following chasing coming replying working investigating arranging speaking talking
     contacting finding telling sharing forwarding escalating confirming improving replacing repairing reviewing
     tracing tracking testing dealing digging handing bringing moving setting going flagging logging reporting
-    restoring resetting pulling opening messaging emailing picking`),
+    restoring resetting pulling opening messaging emailing picking chasing querying mentioning referring arranging
+    rebooking rescheduling swapping organising organizing monitoring settling solving pushing escalating correcting`),
   /** Done already: handing on. */
   passed: words(`
     passed asked sent raised shared told flagged forwarded logged reported noted escalated handed put taken given let
-    alerted messaged emailed mailed written called rung mentioned added brought fed relayed opened`),
+    alerted messaged emailed mailed written called rung mentioned added referred reordered booked scheduled brought fed relayed opened`),
   personal: words('i we'),
   review: words(`
     review reviews post posts comment comments rating ratings star stars score scores tweet tweets feedback thread

@@ -22,7 +22,7 @@ export const DEFENSIVE = new Phrases(`
   as already|previously|clearly|stated|explained|mentioned|advised|outlined|agreed|per stated|explained|mentioned|advised|told|said|in|on|above|before|by?
   as stated|explained|mentioned|advised|outlined|advertised|described|agreed
   i|we have|did already told|explained|said|answered|tell|explain|answer
-  you agreed|signed|accepted|ticked|clicked|consented|chose|opted|booked|bought|knew to|up|the|our|that|it|a|this|non|when|exactly
+  you agreed|signed|accepted|ticked|clicked|consented|opted|knew to|up|the|our|that|it|this|when|exactly
   you must|probably|likely|may|obviously|clearly|simply|just|perhaps have|misread|misunderstood|were|are
   you misread|misunderstood|misheard|misused|mishandled|forgot|ignored|overlooked
   user|customer|operator error
@@ -36,7 +36,8 @@ export const DEFENSIVE = new Phrases(`
   not|never our|my fault|responsibility|problem|job|mistake
   outside|beyond our|my control
   out of our|my hands
-  that|this|it|which|what|you say|said|claim|describe|wrote is|'s|are|simply|just|not simply|just|not|plainly|factually|completely|entirely|at? not|untrue|false|incorrect|inaccurate|wrong|nonsense|rubbish true|correct|accurate|fair|what|how|happened|the|possible|case|?
+  that|this|it|which is|'s|was|are simply|just|plainly|factually|completely|entirely|at|all|really? not ~1 true|correct|accurate|fair|possible
+  that|this|it|which|what is|'s|was|you simply|just|plainly|say|wrote|claim|describe? is|was? simply|just|plainly|factually|completely|entirely|absolutely? untrue|false|incorrect|inaccurate|wrong|nonsense|rubbish
   that|this|it|which did not|never ~1 happen|happened|occur|occurred
   never happened
   you are|were being? wrong|mistaken|incorrect|unfair|exaggerating|overreacting|unreasonable|misinformed|misleading|confusing

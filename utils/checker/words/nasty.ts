@@ -15,7 +15,7 @@ export const INSULTS = new Phrases(`
   drama queen
   genius|einstein|sherlock
   stupid|silly|foolish|ignorant|clueless|lazy|hysterical|childish|petty|entitled|deluded|gullible|paranoid customer|customers|person|people|man|woman|guest|guests|complaint|question|review|comment|post
-  you are|were|must|sound|seem|look really|so|just|clearly|obviously|being|be|a|an|very|too|a? bit|little|like? stupid|silly|foolish|ignorant|clueless|lazy|hysterical|childish|petty|entitled|deluded|crazy|mad|insane|ridiculous|absurd|dramatic|difficult|rude|greedy|mean|bitter|sad|lying|dishonest|nasty|toxic|joke|fool|baby|child|bully|disgrace|troll|nightmare|nuisance|dreaming|thick|slow|dense|unreasonable|unhinged|confused? person|customer?
+  you are|were|must|sound|seem|look really|so|just|clearly|obviously|being|be|a|an|very|too|a? bit|little|like? stupid|silly|foolish|ignorant|clueless|lazy|hysterical|childish|petty|entitled|deluded|crazy|mad|insane|ridiculous|absurd|dramatic|difficult|rude|greedy|mean|bitter|sad|lying|dishonest|nasty|toxic|joke|fool|baby|child|bully|disgrace|troll|nightmare|nuisance|dreaming|thick|slow|dense|unreasonable|unhinged person|customer?
   what a|an joke|moan|whinge|moaner|charmer|delight|silly|stupid|ridiculous|nonsense|sad|bitter|child
   grow up
   people|customers|guests|folk|someone like you
@@ -111,6 +111,11 @@ export const BELITTLING = new Phrases(`
   try harder
   read the room|manual
   rtfm
+`);
+
+/** Laughing at somebody in trouble. */
+export const MOCKING = new Phrases(`
+  lol|lols|lmao|rofl|lmfao
 `);
 
 /** Only a sentence of its own, in answer to somebody unhappy. */
