@@ -42,10 +42,12 @@ test('names and texts that are markup, formulas, direction marks or very long', 
   expect(await panel.locator('img, script[src^="x"], main b').count()).toBe(0);
   expect(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 
-  await panel.getByLabel('Export').first().click();
+  const view = await extension.context.newPage();
+  await view.goto(extension.page('sidepanel.html'));
+  await view.getByLabel('Export').first().click();
   const [download] = await Promise.all([
-    panel.waitForEvent('download'),
-    panel.getByRole('button', { name: /CSV/ }).click(),
+    view.waitForEvent('download'),
+    view.getByRole('button', { name: /CSV/ }).click(),
   ]);
   const csv = await readFile(await download.path(), 'utf8');
   expect(csv.startsWith('\ufeff')).toBe(true);

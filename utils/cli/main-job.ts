@@ -38,12 +38,12 @@ export async function doMainJob(extension: Extension, demo: string, folder: stri
   await page.goto(`${demo}/feed`);
   const marks = page.locator('answerable-marks button');
   await marks.first().waitFor();
-  for (let screen = 0; screen < 4; screen++) {
-    await page.mouse.wheel(0, 700);
+  const complaint = marks.filter({ hasText: 'Complaint', visible: true }).first();
+  for (let screen = 0; screen < 4 || (screen < 30 && !(await complaint.isVisible())); screen++) {
+    await page.mouse.wheel(0, 600);
     await page.waitForTimeout(300);
   }
-
-  await marks.filter({ hasText: 'Complaint', visible: true }).first().click();
+  await complaint.click();
   const panel = await sidePanel(extension.profileFolder);
   const insert = panel.getByRole('button', { name: 'Insert', exact: true });
   await insert.waitFor();
