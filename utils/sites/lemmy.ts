@@ -7,7 +7,7 @@ import { first, own } from './dom/query';
 import { lineOf, textOf, withTitle } from './dom/text';
 import { isoOf, timeOf } from './dom/time';
 import { defineReader } from './reader';
-import type { Reading, Subject } from './site';
+import type { Reading } from './site';
 
 const POST =
   '.post-listing,.comment-node[id^="comment-"],.comment[id^="comment-"],li.comment > article[id^="comment-"]';
@@ -39,11 +39,6 @@ function read(post: Element): Reading | null {
   };
 }
 
-function subject(page: Document): Subject | null {
-  const name = /^\/c\/([^/]+)/.exec(new URL(page.URL).pathname)?.[1];
-  return name ? { name, handle: `!${name}` } : null;
-}
-
 export const lemmy = defineReader({
   id: 'lemmy',
   name: 'Lemmy',
@@ -56,7 +51,6 @@ export const lemmy = defineReader({
   ],
   post: POST,
   read,
-  subject,
   reply: { opener: 'button[aria-label="reply" i],button[data-tippy-content="reply" i]' },
   paths: /^\/(?:post|comment|c)\//,
   recognises: (page) => page.querySelector('.lemmy-site,meta[name="generator"][content*="lemmy" i]') !== null,

@@ -7,7 +7,7 @@ import { first, own } from './dom/query';
 import { lineOf, textOf, withTitle } from './dom/text';
 import { isoOf, isoOfEpoch, timeOf } from './dom/time';
 import { defineReader } from './reader';
-import type { Reading, Subject } from './site';
+import type { Reading } from './site';
 
 const POST = 'shreddit-post,shreddit-comment,.thing.link,.thing.comment';
 /** Old pages name promoted links by class; `shreddit-ad-post` and `shreddit-comments-page-ad` are elements of their own. */
@@ -74,12 +74,6 @@ function read(post: Element): Reading | null {
   return reading.text && !/^\[(?:deleted|removed)\]$/.test(reading.text) ? reading : null;
 }
 
-/** A community is what its pages are about: "r/travel". */
-function subject(page: Document): Subject | null {
-  const name = /^\/(r\/\w+)/.exec(new URL(page.URL).pathname)?.[1];
-  return name ? { name, handle: name } : null;
-}
-
 export const reddit = defineReader({
   id: 'reddit',
   name: 'Reddit',
@@ -88,7 +82,6 @@ export const reddit = defineReader({
   shadow: true,
   not: (post) => post.matches(AD),
   read,
-  subject,
   reply: {
     field: 'shreddit-composer [contenteditable="true"],.usertext-edit textarea',
     opener:

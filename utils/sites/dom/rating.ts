@@ -39,11 +39,11 @@ export function ratingOf(element: Element | null | undefined): number | undefine
 
 /** schema.org: `ratingValue` on the scale of `bestRating` (5 where it isn't said). */
 export function ratingOfMicrodata(root: Element): number | undefined {
-  const valueOf = (property: string) => {
+  const said = (property: string) => {
     const found = root.querySelector(`[itemprop="${property}"]`);
     return found?.getAttribute('content') ?? found?.textContent ?? undefined;
   };
-  const value = Number.parseFloat((valueOf('ratingValue') ?? '').replace(',', '.'));
-  const best = Number.parseFloat(valueOf('bestRating') ?? '5');
+  const value = Number.parseFloat((said('ratingValue') ?? '').replace(',', '.'));
+  const best = Number.parseFloat(said('bestRating') ?? '5');
   return Number.isNaN(value) ? undefined : scaled(value, Math.max(best || 5, value > 5 ? 10 : 5));
 }

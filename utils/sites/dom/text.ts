@@ -116,22 +116,23 @@ class Collector {
 
   visit(node: Node): void {
     if (this.out.length > MAX_TEXT) return;
-    if (node.nodeType === 3) return this.words((node as Text).data);
-    if (node.nodeType !== 1 && node.nodeType !== 11) return;
-    if (node.nodeType === 1) {
-      const element = node as Element;
-      const name = element.localName;
-      if (name === 'br') return this.wants('\n');
-      if (name === 'img') return this.words(emojiOf(element));
-      if (SILENT.has(name) || element.matches(UNSEEN)) return;
-      if (this.options.drop && element.matches(this.options.drop)) return this.wants(' ');
+    if (node.nodeType === 3) this.words((node as Text).data);
+    else if (node.nodeType === 1) this.element(node as Element);
+    else if (node.nodeType === 11) this.children(node);
+  }
+
+  private element(element: Element): void {
+    const name = element.localName;
+    if (name === 'br') this.wants('\n');
+    else if (name === 'img') this.words(emojiOf(element));
+    else if (SILENT.has(name) || element.matches(UNSEEN)) return;
+    else if (this.options.drop && element.matches(this.options.drop)) this.wants(' ');
+    else {
       const block = BLOCK.has(name) && !(this.options.inlineDivs && name === 'div');
       if (block) this.wants('\n');
       this.children(element);
       if (block) this.wants('\n');
-      return;
     }
-    this.children(node);
   }
 
   private children(node: Node): void {

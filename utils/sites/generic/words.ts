@@ -15,6 +15,10 @@ export const CHROME =
 /** Counters and labels: "12 points", "3 comments", "·". */
 const COUNTER =
   /^[\d.,+\s]*(?:k|m|mio)?\s*(?:points?|likes?|comments?|replies|reply|votes?|views?|shares?|followers?|reviews?|helpful|people found this helpful)?[\s·•|]*$/i;
+/** Words of the page itself that stand beside every post. */
+const LABEL =
+  /^(?:posted by|written by|by|in|level \d+|(?:comments? )?(?:are )?locked|sort by|show more|promoted|edited)$/i;
+const HEADING = 'h1,h2,h3,h4';
 const MEANT = 3;
 /** Where something was written once. */
 const GONE =
@@ -34,10 +38,11 @@ function proseOf(
     if (direct < 1 || isWithin(element, CHROME, post) || element.matches(CHROME) || out(element)) continue;
     const text = textOf(element);
     if (COUNTER.test(text) || looksLikeTime(text)) continue;
-    const linked = element.closest('a') ? 0.3 : 1;
+    if (LABEL.test(text)) continue;
+    const linked = element.closest('a') && !element.matches(HEADING) ? 0.3 : 1;
     found.push({
       element,
-      weight: direct * linked * (element.matches('p,blockquote,[lang],[dir="auto"]') ? 2 : 1),
+      weight: direct * linked * (element.matches(`p,blockquote,[lang],[dir="auto"],${HEADING}`) ? 2 : 1),
     });
   }
   return found;
@@ -89,7 +94,7 @@ export function wordsOf(post: Element, own: Own, furniture: (Element | null)[], 
     const stops = (element: Element) =>
       parts.some((part) => element.contains(part)) ||
       element.querySelector(`button,[role="button"],form,textarea,time,${posts}`) !== null;
-    const isHeadline = body.matches('h1,h2,h3,h4');
+    const isHeadline = body.matches(HEADING);
     while (!isHeadline && body.parentElement && body.parentElement !== post && !stops(body.parentElement))
       body = body.parentElement;
   }

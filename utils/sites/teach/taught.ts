@@ -1,0 +1,81 @@
+/** A site that a person taught by pointing: a small file that can be shared, checked strictly on import, and the reader it makes. */
+import * as v from 'valibot';
+import { type Parsed, parseWith } from '../../validate';
+import { readDeclared } from '../declared';
+import { own, ownAll } from '../dom/query';
+import { timeOf } from '../dom/time';
+import { permalinkOf, starsOf, whenOf } from '../generic/fields';
+import { defineReader } from '../reader';
+import type { SiteReader } from '../site';
+import { isPlainSelector } from './selector';
+
+const selector = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty(),
+  v.maxLength(400),
+  v.check(isPlainSelector, 'a plain selector of names, classes and attributes'),
+);
+
+export const TaughtSiteSchema = v.object({
+  /** Version of this shape. */
+  version: v.literal(1),
+  /** What people call the site. */
+  name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(100)),
+  /** Host names, without scheme and path. */
+  hosts: v.pipe(
+    v.array(
+      v.pipe(
+        v.string(),
+        v.regex(
+          /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,}$/,
+          'a host name such as forum.example.org',
+        ),
+      ),
+    ),
+    v.minLength(1, 'at least one host name'),
+    v.maxLength(20),
+  ),
+  selectors: v.object({
+    post: selector,
+    /** Inside the post. */
+    author: v.optional(selector),
+    /** Inside the post. */
+    text: selector,
+  }),
+});
+export type TaughtSite = v.InferOutput<typeof TaughtSiteSchema>;
+
+/** A taught site from a file or from storage. */
+export const parseTaughtSite = (data: unknown): Parsed<TaughtSite> => parseWith(TaughtSiteSchema, data);
+
+/** Time, link and stars are found as on unknown pages: a person points at what only a person can tell. */
+export function taughtReader(site: TaughtSite): SiteReader {
+  const { post, author, text } = site.selectors;
+  const readPointed = readDeclared({ type: 'post', author: author ? [author] : [], text: [text] });
+  return defineReader({
+    id: `taught:${site.hosts[0]}`,
+    name: site.name,
+    matches: site.hosts.map((host) => `*://${host}/*`),
+    post,
+    shadow: true,
+    read(element) {
+      // Answers nest inside what they answer on many forums: each post's own parts only.
+      if (!own(element, text, post)) return null;
+      const reading = readPointed(element);
+      const inside = (wanted: string) => ownAll(element, wanted, post);
+      const when = whenOf(inside);
+      const rating = starsOf(inside, element)?.rating;
+      return (
+        reading && {
+          ...reading,
+          type: rating === undefined ? reading.type : 'review',
+          url: permalinkOf(inside, element, when),
+          postedAt: timeOf(when),
+          rating,
+        }
+      );
+    },
+    paths: /^\//,
+  });
+}
