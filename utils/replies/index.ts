@@ -31,6 +31,8 @@ export interface SuggestOptions {
   now?: Date;
 }
 
+const WITH_CARDS = new Set<Verdict['kind']>(['question', 'misinformation', 'lead', 'comparison']);
+
 /** One fact or how-to, as a sentence with its source; null where none is fresh. */
 function cardFor(profile: BrandProfile, text: string, verdict: Verdict, now: Date): Material['card'] {
   const asked = verdict.kind !== 'misinformation';
@@ -44,7 +46,12 @@ function cardFor(profile: BrandProfile, text: string, verdict: Verdict, now: Dat
         : null;
   if (!card) return null;
   const ended = /[.!?]$/.test(card.text) ? card.text : `${card.text}.`;
-  return { text: ended, url: card.url, checked: card.checked };
+  const first = ended.split(/[\s,]/, 1)[0]!;
+  const name =
+    /\p{Lu}.*\p{Lu}/u.test(first) ||
+    [...profile.terms, ...profile.products, profile.name].some((own) => own.split(' ').includes(first));
+  const low = name ? ended : ended.charAt(0).toLowerCase() + ended.slice(1);
+  return { text: ended, low, url: card.url, checked: card.checked };
 }
 
 /** Brief, standard and detailed wording; nothing where the verdict does not call for a reply. */
@@ -58,15 +65,16 @@ export function suggest(options: SuggestOptions): Suggestion[] {
   const clauses = clausesOf(post.text, profile);
   const specifics = specificsOf(clauses, profile, verdict);
   const quiet = site === 'tripadvisor';
-  const card = cardFor(profile, post.text, verdict, now);
+  const card = WITH_CARDS.has(verdict.kind) ? cardFor(profile, post.text, verdict, now) : null;
   const material: Material = {
     profile,
     pack,
     site,
     ...specifics,
-    topic: topicIn(clauses, profile, verdict),
+    topic: (verdict.kind === 'question' ? specifics.asked : null) ?? topicIn(clauses, profile, verdict),
     // Tripadvisor's rules for answers: no quotes from the review, no names (sites.md, section 3).
-    quote: quiet ? null : quoteIn(clauses, profile),
+    quote: quiet || specifics.good.some(({ form }) => form !== 'named') ? null : quoteIn(clauses, profile),
+    harsh: quiet ? [] : specifics.harsh,
     name: quiet ? null : firstName(post.author),
     praised: quiet
       ? null
@@ -85,7 +93,9 @@ export function suggest(options: SuggestOptions): Suggestion[] {
     urgent: material.urgent,
     praised: material.praised !== null,
     card: card !== null,
-    name: material.name !== null,
+    name: material.name !== null && !profile.voice.greeting?.includes('{name}'),
+    asks: !specifics.good.some(({ form }) => form !== 'named'),
+    topic: material.topic !== null,
   };
   const recent = (options.recent ?? []).map(fourGrams);
   const seed = `${post.key ?? post.text}|${site}|${post.author?.handle ?? ''}|${options.fresh ?? 0}`;

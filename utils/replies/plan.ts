@@ -15,14 +15,24 @@ export interface Situation {
   praised: boolean;
   /** A fresh fact or how-to answers it. */
   card: boolean;
+  /** Shown with a name, and no greeting says it already. */
   name: boolean;
+  /** A comparison that asks, rather than one that favours us. */
+  asks: boolean;
+  /** The post has a subject that can be named. */
+  topic: boolean;
 }
 
 const opt = (move: string): Step => ({ move, optional: true });
 const must = (move: string): Step => ({ move });
 
 /** Moves that need more than themselves; all others stand as they are. */
-function stepsFor(move: string, all: readonly string[], is: Situation, dice: Dice): Step[] {
+function stepsFor(
+  move: string,
+  all: readonly string[],
+  is: Situation & { asksInOpen: boolean },
+  dice: Dice,
+): Step[] {
   switch (move) {
     case 'acknowledge':
       return all.includes('sorry') && dice.next() < 0.55
@@ -31,15 +41,22 @@ function stepsFor(move: string, all: readonly string[], is: Situation, dice: Dic
     case 'promise':
       if (all.includes('own-bad')) return [must('promise-improve')];
       return [must(is.urgent ? 'holding' : 'promise')];
+    case 'fact':
+      return [must(is.card ? 'fact' : 'answer-later')];
+    case 'thank-raise':
+      return [must(is.topic && dice.next() < 0.6 ? 'thank-raise-topic' : 'thank-raise')];
+    case 'source-note':
+      return is.card ? [opt('source-note')] : [];
+    case 'thank-compare':
+      return [opt(is.asks ? 'thank-asked' : 'thank-compare')];
+    case 'our-side':
+      return [must(is.asks ? 'our-side-asked' : 'our-side')];
     case 'question':
       if (all.includes('own-bad')) return [opt('ask-improve')];
-      return all.includes('channel') ? [opt('question')] : [must('question')];
+      return is.asksInOpen ? [opt('question')] : [];
     case 'channel':
-      return all.includes('question')
-        ? all.includes('own-bad')
-          ? [opt('channel')]
-          : [must('ask-channel')]
-        : [must('ask-channel')];
+      if (all.includes('own-bad')) return [opt('channel')];
+      return [must(all.includes('question') && is.asksInOpen ? 'channel' : 'ask-channel')];
     case 'thank':
       if (!all.includes('take-up')) return [must('thank-for')];
       return [opt(is.name && dice.next() < 0.5 ? 'thank-name' : 'thank')];
@@ -55,6 +72,7 @@ function stepsFor(move: string, all: readonly string[], is: Situation, dice: Dic
     case 'offer':
       if (all.includes('our-side')) return [must('offer-compare')];
       if (all.includes('answer') && !is.card) return [opt('channel')];
+      if (all.includes('fact')) return is.card ? [opt('offer-fact')] : [];
       return [opt('offer')];
     case 'answer-need':
       return is.card ? [opt('answer-need')] : [];
@@ -78,7 +96,9 @@ function stepsFor(move: string, all: readonly string[], is: Situation, dice: Dic
 /** The steps of a reply; a second word of sorry is dropped where the acknowledgement already says it. */
 export function planFor(play: Play, length: Length, is: Situation, dice: Dice): Step[] {
   const moves = play.moves[length];
-  const steps = moves.flatMap((move) => stepsFor(move, moves, is, dice));
+  // One question only: in the open with the channel beside it, or through the channel.
+  const asksInOpen = dice.next() < 0.5;
+  const steps = moves.flatMap((move) => stepsFor(move, moves, { ...is, asksInOpen }, dice));
   const apologised = steps.some(({ move }) => move === 'acknowledge-sorry');
   return steps.filter(({ move }) => !(apologised && move === 'sorry'));
 }
@@ -109,6 +129,10 @@ export const RULES_OF_MOVES: Readonly<Record<string, readonly string[]>> = {
   'open-question': ['P32'],
   offer: ['P36'],
   'thank-raise': ['P32'],
+  'thank-raise-topic': ['P32'],
+  'offer-fact': ['P36'],
+  'thank-asked': ['P30'],
+  'our-side-asked': ['P30', 'P37'],
   fact: ['P32', 'P54'],
   'source-note': ['P54'],
   need: ['P37'],

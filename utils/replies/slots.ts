@@ -17,10 +17,12 @@ export interface Material {
   need: string | null;
   topic: string | null;
   quote: string | null;
+  harsh: readonly string[];
   name: string | null;
   praised: string | null;
   team: string | null;
-  card: { text: string; url: string; checked?: string } | null;
+  /** `low`: as it stands after a colon. */
+  card: { text: string; low: string; url: string; checked?: string } | null;
   side: 'good' | 'bad';
   urgent: boolean;
   review: boolean;
@@ -31,13 +33,16 @@ export interface Material {
 export const shortUrl = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
 
 /** One of the best: mostly the first, sometimes the next if it is nearly as good. */
-function choose(from: readonly Specific[], dice: Dice, slack = 1.3): Specific | undefined {
+function choose(from: readonly Specific[], dice: Dice, slack = 1): Specific | undefined {
   const near = from.filter(({ score }) => score >= (from[0]?.score ?? 0) - slack).slice(0, 3);
   const at = Math.floor(dice.next() ** 1.6 * near.length);
   return near[at];
 }
 
 const listFor = (words: ByArea, area: string): readonly string[] => words[area] ?? words.general;
+
+/** Making one costs more than writing a whole reply. */
+const weekdays = new Map<string, Intl.DateTimeFormat>();
 
 /** Next working days from `now`, two and three of them ahead for reviews, one for the rest. */
 function weekday(now: Date, ahead: number, locale: string): string {
@@ -47,7 +52,9 @@ function weekday(now: Date, ahead: number, locale: string): string {
     day.setDate(day.getDate() + 1);
     if (day.getDay() !== 0 && day.getDay() !== 6) left--;
   }
-  return new Intl.DateTimeFormat(locale, { weekday: 'long' }).format(day);
+  const names = weekdays.get(locale) ?? new Intl.DateTimeFormat(locale, { weekday: 'long' });
+  weekdays.set(locale, names);
+  return names.format(day);
 }
 
 function promiseTimes(times: TimeWords, m: Material, dice: Dice) {
@@ -71,11 +78,21 @@ function agreeing(pack: LanguagePack, prefix: string, plural: boolean): Record<s
   return forms;
 }
 
+/** "a window that wouldn't shut" → "the window that wouldn't shut" */
+const definite = (phrase: string): string =>
+  /^(?:an?|some) /.test(phrase)
+    ? phrase.replace(/^(?:an?|some) /, 'the ')
+    : /^(?:the|your|our|no|[£$€\d]|\p{Lu}|whoever)/u.test(phrase)
+      ? phrase
+      : `the ${phrase}`;
+
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-function specificSlots(m: Material, dice: Dice): Record<string, string | undefined> {
+function specificSlots(m: Material, dice: Dice, short: boolean): Record<string, string | undefined> {
   const from = m.side === 'good' ? m.good : m.bad;
-  const x = choose(from, dice);
+  const x = short
+    ? [...from].slice(0, 3).sort((a, b) => a.phrase.length - b.phrase.length)[0]
+    : choose(from, dice);
   if (!x) return {};
   const x2 = from.find(
     (other) =>
@@ -87,11 +104,15 @@ function specificSlots(m: Material, dice: Dice): Record<string, string | undefin
       x.form === 'thing',
   );
   const known = x.form === 'named' && m.side === 'bad';
-  const phrase = prefer(x.phrase, m.profile.voice);
+  const said = prefer(x.phrase, m.profile.voice);
+  const phrase = m.side === 'good' && x.form === 'thing' ? definite(said) : said;
   return {
     x: known ? undefined : phrase,
-    x2: x2 && prefer(x2.phrase, m.profile.voice),
+    x2: x2 && definite(prefer(x2.phrase, m.profile.voice)),
     thing: x.form === 'thing' ? phrase : undefined,
+    theThing: x.form === 'thing' && !phrase.startsWith('no ') ? definite(phrase) : undefined,
+    theTime: x.form === 'time' ? `the ${phrase}` : undefined,
+    lostTime: x.form === 'time' && x.area === 'wait' ? phrase : undefined,
     doing: x.form === 'doing' ? phrase : undefined,
     told: x.told && prefer(x.told, m.profile.voice),
     time: x.form === 'time' ? phrase : undefined,
@@ -128,15 +149,26 @@ function channelSlots(m: Material): Record<string, string | undefined> {
   };
 }
 
-/** Everything a sentence may ask for; what is not known stays undefined, and sentences that need it are not offered. */
-export function slotsFor(m: Material, dice: Dice): Slots {
+/** `short`: there is little room. Everything a sentence may ask for; what is not known stays undefined, and sentences that need it are not offered. */
+export function slotsFor(m: Material, dice: Dice, short = false): Slots {
   const { pack, profile } = m;
-  const own = specificSlots(m, dice);
+  const own = specificSlots(m, dice, short);
   const ours = (text: string) => speak(text, profile.voice, pack.language === 'en');
   const area = own.area ?? 'general';
   const wordFor = (words: keyof AreaWords) => ours(dice.pick(listFor(pack.areas[words], area)));
-  const g = choose(m.good, dice);
-  const b = choose(m.bad, dice);
+  const told = m.bad.filter(({ form }) => form !== 'named').map(({ phrase }) => phrase);
+  // A thing that is only named belongs to the half that says more about it.
+  const g = choose(
+    m.good.filter(
+      ({ form, phrase }) =>
+        form !== 'named' || !told.some((bad) => bad.includes(phrase.replace(/^\w+ /, ''))),
+    ),
+    dice,
+  );
+  const b = choose(
+    m.bad.filter(({ phrase }) => phrase !== g?.phrase),
+    dice,
+  );
   const team = pack.team(m.team);
   const contact = profile.teams.find(({ name }) => name === m.team)?.contact;
   return {
@@ -147,8 +179,10 @@ export function slotsFor(m: Material, dice: Dice): Slots {
     details: wordFor('details'),
     question: wordFor('question'),
     adjective: dice.pick(pack.adjectives),
-    g: g && prefer(g.phrase, profile.voice),
-    b: b && prefer(b.phrase, profile.voice),
+    g: g && definite(prefer(g.phrase, profile.voice)),
+    b: b && definite(prefer(b.phrase, profile.voice)),
+    bThing: b && b.form !== 'named' ? prefer(b.phrase, profile.voice) : undefined,
+    harsh: m.harsh.length > 1 ? m.harsh.join(', ') : undefined,
     ...agreeing(pack, 'g', g?.plural ?? false),
     ...agreeing(pack, 'b', b?.plural ?? false),
     team: team.team,
@@ -163,6 +197,7 @@ export function slotsFor(m: Material, dice: Dice): Slots {
     name: m.name ?? undefined,
     praised: m.praised ?? undefined,
     answer: m.card?.text,
+    answerLow: m.card?.low,
     url: m.card ? shortUrl(m.card.url) : undefined,
     checked: m.card?.checked,
     ...channelSlots(m),

@@ -6,7 +6,9 @@ import type { Verdict } from '../judge/verdict';
 /** Naming these in public would threaten, or sound like selling. */
 const NOT_IN_PUBLIC =
   /\b(?:legal|hr|human resources|trust|fraud|press|communications|compliance|security|pr)\b/i;
-const SELLS = /\b(?:sales|business development)\b/i;
+const SELLS =
+  /\b(?:sales|business development|leads?|new (?:business|lines?|customers?)|bookings?|reservations?|events?|quotes?|enquir(?:y|ies))\b/i;
+const SALES = /\b(?:sales|business development)\b/i;
 
 /** The team's name, or null where none fits. */
 export function publicTeam(
@@ -15,10 +17,14 @@ export function publicTeam(
   verdict: Pick<Verdict, 'team' | 'topics' | 'kind'>,
 ): string | null {
   const allowed = profile.teams.filter(
-    ({ name }) => !NOT_IN_PUBLIC.test(name) && (verdict.kind === 'lead' || !SELLS.test(name)),
+    ({ name }) => !NOT_IN_PUBLIC.test(name) && (verdict.kind === 'lead' || !SALES.test(name)),
   );
   const routed = allowed.find(({ name }) => name === verdict.team);
   if (routed) return routed.name;
+  if (verdict.kind === 'lead') {
+    const sells = allowed.find(({ name, topics }) => SELLS.test(`${name} ${topics.join(' ')}`));
+    if (sells) return sells.name;
+  }
   const said = conceptsOf(`${text} ${verdict.topics.map(({ topic }) => topic).join(' ')}`);
   let best: { name: string; hits: number } | null = null;
   for (const { name, topics } of allowed) {
@@ -29,8 +35,5 @@ export function publicTeam(
     }
     if (hits && hits > (best?.hits ?? 0)) best = { name, hits };
   }
-  if (best) return best.name;
-  return verdict.kind === 'lead'
-    ? (allowed.find(({ name, topics }) => SELLS.test(name) || topics.includes('lead'))?.name ?? null)
-    : null;
+  return best?.name ?? null;
 }

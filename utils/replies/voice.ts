@@ -52,13 +52,19 @@ export function speak(sentence: string, voice: Voice, english: boolean): string 
   return text;
 }
 
+const preferredPatterns = new WeakMap<Voice, [RegExp, string][]>();
+
 /** "customer" → "guest", where the voice prefers it. */
 export function prefer(text: string, voice: Voice): string {
-  for (const [word, better] of Object.entries(voice.preferred))
-    text = text.replace(new RegExp(`(?<![\\p{L}{])${escapeForRegExp(word)}(?![\\p{L}}])`, 'giu'), (was) =>
-      sameCase(was, better),
-    );
-  return text;
+  let patterns = preferredPatterns.get(voice);
+  if (!patterns) {
+    patterns = Object.entries(voice.preferred).map(([word, better]) => [
+      new RegExp(`(?<![p{L}{])${escapeForRegExp(word)}(?![p{L}}])`, 'giu'),
+      better,
+    ]);
+    preferredPatterns.set(voice, patterns);
+  }
+  return patterns.reduce((said, [word, better]) => said.replace(word, (was) => sameCase(was, better)), text);
 }
 
 const bannedPatterns = new WeakMap<BrandProfile, RegExp | null>();

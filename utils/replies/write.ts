@@ -24,6 +24,8 @@ export interface Order {
 const TRIES = 24;
 /** From this many tries on, optional sentences go, the last first. */
 const PATIENCE = 8;
+/** From here on only the shortest variants are taken. */
+const HURRY = 14;
 const TOO_ALIKE = 0.5;
 const MERRY = new Set(['praise', 'comparison', 'suggestion']);
 
@@ -33,14 +35,20 @@ function variants(pool: Pool | undefined, tone: string): readonly string[] {
   return [...(pool?.any ?? []), ...own, ...own];
 }
 
-function sentence(step: Step, slots: Slots, order: Order, throwOf: Dice, short: boolean): string | null {
+function sentence(step: Step, slots: Slots, order: Order, throwOf: Dice, n: number): string | null {
   const { pack, profile } = order.material;
   if (step.move === 'question') return slots.question ?? null;
-  const open = variants(pack.wording[step.move], profile.voice.tone).filter((text) => usable(text, slots));
+  const offered = (move: string) =>
+    variants(pack.wording[move], profile.voice.tone).filter((text) => usable(text, slots));
+  const specific = offered(step.move);
+  // Where nothing of the post can be taken up safely, plain words do the same move.
+  const open = specific.length ? specific : offered(`${step.move}-plain`);
   if (!open.length) return null;
-  const chosen = short
-    ? [throwOf.pick(open), throwOf.pick(open)].sort((a, b) => a.length - b.length)[0]!
-    : throwOf.pick(open);
+  const byLength = n >= HURRY ? [...open].sort((a, b) => a.length - b.length).slice(0, 4) : open;
+  const one = throwOf.pick(byLength);
+  const short = n >= PATIENCE || order.length === 'brief' || isShortSite(order.material.site);
+  const two = short ? throwOf.pick(byLength) : one;
+  const chosen = two.length < one.length ? two : one;
   return fill(speak(chosen, profile.voice, pack.language === 'en'), slots);
 }
 
@@ -54,17 +62,16 @@ function greeted(greeting: string | null, body: string): string {
 function attempt(order: Order, n: number): Suggestion | null {
   const { material, length, play } = order;
   const throwOf = dice(hash(`${order.seed}|${length}|${n}`));
-  const slots = slotsFor(material, throwOf);
+  const slots = slotsFor(material, throwOf, n >= HURRY);
   let steps = planFor(play, length, order.situation, throwOf);
   for (let drop = Math.floor(n / PATIENCE); drop > 0; drop--) {
     const last = steps.findLastIndex(({ optional }) => optional);
     if (last >= 0) steps = steps.filter((_, i) => i !== last);
   }
-  const tight = n >= PATIENCE || length === 'brief' || isShortSite(material.site);
   const written: string[] = [];
   const rules = new Set<string>();
   for (const step of steps) {
-    const text = sentence(step, slots, order, throwOf, tight);
+    const text = sentence(step, slots, order, throwOf, n);
     if (text === null) {
       if (step.optional) continue;
       return null;

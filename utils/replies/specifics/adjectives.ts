@@ -43,8 +43,8 @@ export const GOOD_ADJECTIVES = set(`
   friendly kind helpful polite patient attentive welcoming caring generous charming thoughtful professional courteous
   cheerful knowledgeable honest efficient quick fast speedy smooth easy simple painless seamless reliable solid sturdy
   beautiful gorgeous stunning stylish elegant bright spacious crisp smart clever neat tidy handy useful flawless
-  affordable reasonable fair stellar top-notch first-class spot-on soft hot generous lively genuine sincere magic
-  stupidly-good wicked sick unreal best nicest kindest quietest friendliest fastest cleanest comfiest tastiest loveliest
+  affordable reasonable fair stellar top-notch first-class spot-on soft hot generous lively genuine sincere
+  best nicest kindest quietest friendliest fastest cleanest comfiest tastiest loveliest
   finest greatest happiest warmest easiest quickest smoothest softest
 `);
 

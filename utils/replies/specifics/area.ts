@@ -28,11 +28,11 @@ const SIGNS: [Area, RegExp][] = [
     'wait',
     /\b(?:wait\w*|queue\w*|on hold|held up|delay\w*|late|hours?|minutes?|took (?:ages|forever)|overdue|days|weeks|months)\b/,
   ],
+  ['noise', /\b(?:noise|noisy|loud|sleep|slept|awake|woke\w*|lorry|drilling|music|banging|party|walls)\b/],
   [
     'lost',
     /\b(?:lost|missing|stolen|disappeared|vanished|never arrived|misplaced|parcel|package|luggage|delivery|courier)\b/,
   ],
-  ['noise', /\b(?:noise|noisy|loud|sleep|slept|awake|woke\w*|lorry|drilling|music|banging|party|walls)\b/],
   [
     'dirt',
     /\b(?:dirt\w*|filth\w*|hairs?|stain\w*|mould\w*|mold\w*|smell\w*|stank|stink\w*|drains?|dust\w*|crumbs|ants?|mouse|mice|moths|bugs?|flies|towels?|clean\w*|bins?)\b/,

@@ -10,13 +10,23 @@ export interface Clause {
   sentence: number;
   /** The sentence asks something. */
   asks: boolean;
+  /** The sentence speaks of a competitor. */
+  rival: boolean;
 }
 
 const MAX_READ = 4_000;
 const escapeForRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const brandPatterns = new WeakMap<BrandProfile, { aside: RegExp; bare: RegExp } | null>();
-function brandPattern(profile: BrandProfile) {
+interface BrandPattern {
+  /** "at [brand]": left out. */
+  aside: RegExp;
+  /** The brand as a subject: becomes "they". */
+  bare: RegExp;
+  rivals: RegExp | null;
+}
+
+const brandPatterns = new WeakMap<BrandProfile, BrandPattern>();
+function brandPattern(profile: BrandProfile): BrandPattern {
   if (!brandPatterns.has(profile)) {
     const products = new Set(profile.products.map((name) => name.toLowerCase()));
     const names = [profile.name, ...profile.terms, ...profile.handles, ...profile.domains]
@@ -29,7 +39,11 @@ function brandPattern(profile: BrandProfile) {
       .map((word) => `\\s${escapeForRegExp(word)}`)
       .join('|');
     const list = `(?:${names.join('|')})${partOfProduct ? `(?!${partOfProduct})` : ''}`;
+    const others = profile.competitors.flatMap(({ name, terms }) => [name, ...terms]).map(escapeForRegExp);
     brandPatterns.set(profile, {
+      rivals: others.length
+        ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${others.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
+        : null,
       aside: new RegExp(
         `\\s(?:at|with|by|from|to|in|of|on|via)\\s(?:the\\s|your\\s)?${list}(?![\\p{L}\\p{N}])(?:'s)?`,
         'giu',
@@ -41,7 +55,7 @@ function brandPattern(profile: BrandProfile) {
 }
 
 const SPLIT_WORDS =
-  /\s(?:but|so|because|cos|although|though|yet|whereas|which|while|when|until|till|unless|except|plus|and then|and (?=(?:i|we|they|you|he|she|it|nobody|no one|then|still|got|had|was|were)\b))\s?/i;
+  /\s(?:but|so|because|cos|although|though|yet|whereas|which|while|when|until|till|unless|except|plus|and then|and (?=(?:i|we|they|you|he|she|it|nobody|no one|then|still|got|had|was|were)\b))(?=\s|$)/i;
 
 /** Lower-case shouting, capitals for days and acronyms: a word as we would write it. */
 export function tidyWord(word: string): string {
@@ -62,11 +76,12 @@ function uncapitalise(word: string, capitalised: ReadonlySet<string>): string {
 }
 
 export function clausesOf(text: string, profile: BrandProfile): Clause[] {
-  const { aside, bare } = brandPattern(profile)!;
+  const { aside, bare, rivals } = brandPattern(profile);
   const cleaned = text
     .slice(0, MAX_READ)
     .replace(/[’‘`]/g, "'")
-    .replace(/[“”«»"]|\*+/g, ' ')
+    .replace(/\S*\*{2,}\S*/g, ' ')
+    .replace(/[“”«»"*]/g, ' ')
     .replace(/(^|[\s(])'([^'\n]{1,60})'(?=[\s,.;:!?)]|$)/g, '$1$2')
     .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+/gi, ' ')
     .replace(/\b(ca|do|wo|did|does|has|is|was|were|are|could|would|should|have)nt\b/gi, "$1n't")
@@ -90,6 +105,7 @@ export function clausesOf(text: string, profile: BrandProfile): Clause[] {
   const clauses: Clause[] = [];
   for (const [n, sentence] of sentences.entries()) {
     const asks = /\?\s*$/.test(sentence);
+    const rival = rivals?.test(sentence) ?? false;
     const pieces = sentence.split(/[,;:!?=]+|\s[-–—]+\s|—/).flatMap((piece) => piece.split(SPLIT_WORDS));
     for (const [i, piece] of pieces.entries()) {
       const words = (piece ?? '')
@@ -100,7 +116,7 @@ export function clausesOf(text: string, profile: BrandProfile): Clause[] {
         .filter(Boolean)
         .map((word, j) => tidyWord(i === 0 && j === 0 ? uncapitalise(word, capitalised) : word));
       if (words.length)
-        clauses.push({ words, low: words.map((word) => word.toLowerCase()), sentence: n, asks });
+        clauses.push({ words, low: words.map((word) => word.toLowerCase()), sentence: n, asks, rival });
     }
   }
   return clauses;

@@ -2,7 +2,7 @@
 import { areaOf } from './area';
 import type { Clause } from './clauses';
 import { mirror } from './mirror';
-import { inWords, unitOf } from './numbers';
+import { spellTimes } from './numbers';
 import { trimTail } from './phrases';
 import type { Specific } from './specific';
 import { DONE_BY, DONE_TO, ingOf, isPast, participleOf } from './verbs';
@@ -25,14 +25,6 @@ function shorten(words: string[]): string[] {
   return [];
 }
 
-/** "50 mins" → "fifty minutes", inside a retold event. */
-const spellTimes = (words: string[]): string[] =>
-  words.map((word, i) => {
-    const unit = unitOf(word.toLowerCase(), words[i - 1] === '1');
-    if (unit && /^\d+$/.test(words[i - 1] ?? '')) return unit;
-    return unitOf(words[i + 1]?.toLowerCase() ?? '', false) && /^\d{1,2}$/.test(word) ? inWords(word) : word;
-  });
-
 function told(ing: string[], past: string[] | null, score: number): Specific | null {
   const doing = mirror(spellTimes(shorten(ing)));
   if (!doing || doing.length < 2) return null;
@@ -40,6 +32,8 @@ function told(ing: string[], past: string[] | null, score: number): Specific | n
   const phrase = doing.join(' ');
   const long = doing.length > 8 ? 0.8 : 0;
   const thin = doing.length < 3 ? 1.5 : 0;
+  // "sending it again": a stranger could not tell what "it" is.
+  const unclear = /\b(?:it|them|him|her|that|this)\b/.test(doing.join(' ')) ? 4 : 0;
   return {
     phrase,
     form: 'doing',
@@ -47,9 +41,17 @@ function told(ing: string[], past: string[] | null, score: number): Specific | n
     told: retold ? `you ${retold.join(' ')}` : undefined,
     area: areaOf(phrase),
     side: 'bad',
-    score: score - long - thin,
+    score: score - long - thin - unclear,
   };
 }
+
+/** What others do to a person who then complains. */
+const HURTS =
+  /^(?:charged|told|sent|left|kept|made|asked|billed|moved|put|quoted|passed|transferred|forced|refused|denied|ignored|blamed|locked|cut|lost|broke|cancelled|canceled|damaged|changed|took|dropped|missed|forgot|delayed|overcharged|double-charged|downgraded|disconnected|deleted|closed|blocked|messed|scratched|ruined|stopped|shrank|burnt|burned|spilled|stained)$/;
+
+/** Done to people, not to their things. */
+const TO_PEOPLE =
+  /^(?:told|asked|promised|quoted|billed|charged|made|kept|sent|ignored|forced|refused|left|put)$/;
 
 /** Own event with its subject: "I/we …". `words` start after the subject. */
 function ownEvent(words: string[], low: string[]): Specific | null {
@@ -94,9 +96,10 @@ function doneByThem(clause: Clause, i: number): Specific | null {
   const rest = clause.words.slice(i + 2);
   if (verb === 'promised' && /^(?:an?|the|to|that)$/.test(next))
     return told(['being', ...clause.words.slice(i)], ['were', ...clause.words.slice(i)], 8);
+  if (!HURTS.test(verb)) return null;
   if (next === 'me' || next === 'us')
     return rest.length ? told(['being', participle, ...rest], ['were', participle, ...rest], 8.1) : null;
-  if (next !== 'my' && next !== 'our') return null;
+  if ((next !== 'my' && next !== 'our') || TO_PEOPLE.test(verb)) return null;
   let end = i + 2;
   while (
     end < clause.words.length &&
@@ -147,6 +150,8 @@ export function eventsIn(clause: Clause): Specific[] {
     return one(told(words.slice(i), null, 7.6));
   if (/^(?:can't|couldn't)$/.test(first) && low.length > i + 1)
     return one(told(['not', 'being', 'able', 'to', ...words.slice(i + 1)], null, 7.9));
+  if (first === 'arrived' && low[i + 1] === 'to')
+    return one(told(['arriving', ...words.slice(i + 1)], words.slice(i), 7.6));
   if (first === 'my' || first === 'our') return one(theirOwn(words.slice(i), low.slice(i)));
   if (first === 'had' && low[i + 1] === 'to')
     return one(told(['having', ...words.slice(i + 1)], words.slice(i), 7.8));

@@ -7,16 +7,20 @@ import { likesIn } from './likes';
 import { peopleIn } from './people';
 import { isSafe } from './safe';
 import type { Specific } from './specific';
-import { statesIn } from './states';
+import { statesIn, verdictIn } from './states';
 import { thingsIn } from './things';
-import { timesIn } from './times';
-import { needIn, wishIn } from './wishes';
+import { goodTimesIn, timesIn } from './times';
+import { askedIn, needIn, wishIn } from './wishes';
 
 export interface Specifics {
   good: Specific[];
   bad: Specific[];
   wish: string | null;
   need: string | null;
+  /** What a question is about. */
+  asked: string | null;
+  /** Hard words with nothing behind them: "dirty", "overpriced". */
+  harsh: string[];
 }
 
 const MAX_CLAUSES = 120;
@@ -59,17 +63,33 @@ export function specificsOf(
   };
   let wish: string | null = null;
   let need: string | null = null;
-  for (const clause of clauses) {
+  let asked: string | null = null;
+  for (const [i, clause] of clauses.entries()) {
+    // What is said of somebody else is neither our praise nor our trouble.
+    if (clause.rival && (verdict.kind === 'competitor' || verdict.kind === 'comparison')) continue;
     const states = statesIn(clause);
     for (const state of states) (state.side === 'good' ? good : bad).push(weigh(state, clause));
     for (const specific of [...timesIn(clause), ...eventsIn(clause), ...thingsIn(clause, 'bad')])
       bad.push(weigh(specific, clause));
-    for (const specific of [...peopleIn(clause), ...likesIn(clause), ...thingsIn(clause, 'good')])
+    for (const specific of [
+      ...peopleIn(clause, clauses[i + 1]),
+      ...likesIn(clause),
+      ...goodTimesIn(clause),
+      ...thingsIn(clause, 'good'),
+    ])
       good.push(weigh(specific, clause));
     const safe = (phrase: string | null) =>
       phrase && isSafe(phrase, profile) && phrase.length > 3 ? phrase : null;
     wish ??= safe(wishIn(clause));
     need ??= safe(needIn(clause));
+    asked ??= safe(askedIn(clause));
   }
-  return { good: ranked(good, profile), bad: ranked(bad, profile), wish, need };
+  return {
+    good: ranked(good, profile),
+    bad: ranked(bad, profile),
+    wish,
+    need,
+    asked,
+    harsh: verdictIn(clauses).filter((word) => isSafe(word, profile)),
+  };
 }

@@ -14,6 +14,12 @@ export function likesIn(clause: Clause): Specific[] {
   for (let i = 0; i < clause.low.length - 1; i++) {
     const liking = clause.low[i]!;
     if (!LIKING.test(liking)) continue;
+    // "a bed like a cloud" likes nothing.
+    if (
+      /^(?:like|miss|rate)$/.test(liking) &&
+      !/^(?:i|we|really|especially|also)$/.test(clause.low[i - 1] ?? '')
+    )
+      continue;
     if (liking === 'for' && !/^(?:thanks|thank|props|kudos|you|marks)$/.test(clause.low[i - 1] ?? ''))
       continue;
     if (/^(?:thanks|thank|props|kudos)$/.test(liking)) continue;

@@ -54,3 +54,11 @@ export function unitOf(word: string, one: boolean): string | null {
 
 export const isCount = (word: string): boolean =>
   /^\d{1,4}$/.test(word) || ONES.indexOf(word) > 1 || (TENS.includes(word) && word !== '');
+
+/** "50 mins" → "fifty minutes", inside a retold event. */
+export const spellTimes = (words: string[]): string[] =>
+  words.map((word, i) => {
+    const unit = unitOf(word.toLowerCase(), words[i - 1] === '1');
+    if (unit && /^\d+$/.test(words[i - 1] ?? '')) return unit;
+    return unitOf(words[i + 1]?.toLowerCase() ?? '', false) && /^\d{1,2}$/.test(word) ? inWords(word) : word;
+  });

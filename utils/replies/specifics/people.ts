@@ -1,38 +1,90 @@
 /** Who did well, and what: "the porter who ran after the taxi with your hearing aid case". */
 import type { Clause } from './clauses';
 import { mirror } from './mirror';
+import { spellTimes } from './numbers';
 import { trimTail } from './phrases';
 import type { Specific } from './specific';
 import { isPast } from './verbs';
-import { PEOPLE, PERSON } from './words';
+import { BREAK, DETERMINER, PEOPLE, PERSON } from './words';
 
 const MAX_WORDS = 10;
 const UNKIND =
-  /\b(?:never|not|didn't|wouldn't|couldn't|refused|shrugged|sighed|ignored|lied|shouted|forgot|lost|broke|missed|failed|told|said|charged|nothing|but|drilled|left)\b/;
+  /\b(?:hit|never|not|didn't|wouldn't|couldn't|refused|shrugged|sighed|ignored|lied|shouted|forgot|lost|broke|missed|failed|told|said (?!hello|yes|thank)|charged|nothing|but|drilled|left)\b/;
 
-export function peopleIn(clause: Clause): Specific[] {
+/** "the two lads with the mole plough", "the breakfast man with the big laugh" */
+function describedPerson(clause: Clause, i: number): Specific | null {
+  if (clause.low[i + 1] !== 'with' || !/^(?:the|an?|his|her)$/.test(clause.low[i + 2] ?? '')) return null;
+  const tail = mirror(
+    trimTail(clause.words.slice(i + 1, i + 6).filter((_, j) => j < 3 || !isPast(clause.low[i + 1 + j]!))),
+  );
+  const before = clause.low[i - 1] ?? '';
+  const lead = BREAK.has(before) || DETERMINER.has(before) || isPast(before) ? [] : [clause.words[i - 1]!];
+  if (!tail || tail.length < 3) return null;
+  return {
+    phrase: ['the', ...lead, clause.words[i]!, ...tail.slice(0, 4)].join(' '),
+    form: 'named',
+    plural: PEOPLE.has(clause.low[i]!),
+    area: 'people',
+    side: 'good',
+    score: 7,
+  };
+}
+
+/** "whoever put a banana in my room" → "the person who put a banana in your room" */
+function whoever(clause: Clause): Specific | null {
+  const at = clause.low.indexOf('whoever');
+  if (at < 0 || !isPast(clause.low[at + 1] ?? '')) return null;
+  const turned = mirror(trimTail(clause.words.slice(at + 1, at + 1 + MAX_WORDS)));
+  if (!turned || turned.length < 2) return null;
+  const told = clause.words.length > at + 1 + MAX_WORDS ? cutAtLink(turned) : turned;
+  return {
+    phrase: `the person who ${told.join(' ')}`,
+    form: 'who',
+    plural: false,
+    area: 'people',
+    side: 'good',
+    score: 9,
+  };
+}
+
+/** `next`: the clause after it, where the telling goes on ("came in, drew three options"). */
+export function peopleIn(clause: Clause, next?: Clause): Specific[] {
+  const someone = whoever(clause);
+  if (someone) return [someone];
   for (let i = 0; i < clause.low.length; i++) {
     const person = clause.low[i]!;
     if (!PERSON.has(person)) continue;
+    const described = describedPerson(clause, i);
+    if (described) return [described];
     let verb = i + 1;
     while (
-      /^(?:even|also|just|kindly|happily|immediately|really|very|patiently|actually|at|on|in|the|desk|bar|door|reception|breakfast|front|spa|phone|chat|who)$/.test(
+      /^(?:even|also|just|kindly|happily|immediately|really|very|patiently|actually|at|on|in|the|desk|bar|door|reception|breakfast|front|spa|phone|chat|who|had|has|have|already|then|also)$/.test(
         clause.low[verb] ?? '',
       )
     )
       verb++;
     const said = clause.low[verb] ?? '';
-    if (!isPast(said)) continue;
-    const rest = trimTail(clause.words.slice(verb, verb + MAX_WORDS));
+    if (!isPast(said) || (said === 'called' && /^\p{Lu}/u.test(clause.words[verb + 1] ?? ''))) continue;
+    const came = /^(?:came|turned|arrived|showed)$/.test(said) && clause.low.length - verb <= 3;
+    const goesOn = came && next && next.sentence === clause.sentence && isPast(next.low[0]!);
+    const aside = clause.low.indexOf('also', verb);
+    const end = aside > 0 ? aside : clause.words.length;
+    const rest = trimTail(
+      goesOn ? next.words.slice(0, MAX_WORDS) : clause.words.slice(verb, Math.min(end, verb + MAX_WORDS)),
+    );
     const turned = mirror(rest);
     if (!turned || turned.length < 2 || UNKIND.test(rest.join(' ').toLowerCase())) continue;
-    const told = clause.words.slice(verb).length > MAX_WORDS ? cutAtLink(turned) : turned;
+    const told = spellTimes(
+      (goesOn ? next.words.length : end - verb) > MAX_WORDS ? cutAtLink(turned) : turned,
+    );
     if (told.length < 2) continue;
     const where = clause.words
       .slice(i + 1, verb)
       .filter(
         (word) =>
-          !/^(?:even|also|just|kindly|happily|immediately|really|very|patiently|actually|who)$/i.test(word),
+          !/^(?:even|also|just|kindly|happily|immediately|really|very|patiently|actually|who|had|has|have|already|then|also)$/i.test(
+            word,
+          ),
       );
     const who = [
       'the',
@@ -42,7 +94,9 @@ export function peopleIn(clause: Clause): Specific[] {
     ];
     return [
       {
-        phrase: `${who.join(' ')} who ${told.join(' ')}`,
+        phrase: /^(?:someone|somebody|person)$/.test(person)
+          ? `whoever ${told.join(' ')}`
+          : `${who.join(' ')} who ${told.join(' ')}`,
         form: 'who',
         plural: PEOPLE.has(person),
         area: 'people',

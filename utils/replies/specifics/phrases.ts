@@ -49,7 +49,10 @@ export const isCountable = (noun: string): boolean =>
   !MASS.has(noun.toLowerCase()) &&
   !isPlural(noun) &&
   !/^\p{Lu}/u.test(noun) &&
-  !/(?:ness|ment|ity|tion|ing|ware|age)$/.test(noun.toLowerCase());
+  (!/(?:ness|ment|ity|tion|ing|ware|age)$/.test(noun.toLowerCase()) ||
+    /^(?:building|evening|morning|meeting|wedding|setting|painting|thing|ring|appointment|treatment|apartment|instrument|payment|station|option|section|reservation|cancellation|installation|connection|message|package|page|image|village|garage|cottage|massage|city|facility|ceiling|charge)$/.test(
+      noun.toLowerCase(),
+    ));
 
 const VOWEL_SOUND = /^(?:[aeio]|u(?!ni[^nm]|s[eau]|r[io])|hour|honest|heir|8|11\b|18\b)/i;
 const CONSONANT_SOUND = /^(?:eu|one\b|once\b|uk\b|us\b|usb)/i;

@@ -54,10 +54,12 @@ function lacking(clause: Clause, i: number): Specific | null {
   const tail = mirror(trimTail(hangingAt(clause, i + 1 + noun.length, 5)));
   if (!tail) return null;
   const phrase = ['no', ...noun, ...tail].join(' ');
+  const since = tail[0] === 'since' || tail[0] === 'for';
   return {
     phrase,
     form: 'thing',
     plural: isPlural(noun.at(-1)!) && !tail.length,
+    told: `${since ? "you've had" : 'you had'} ${phrase}`,
     area: areaOf(phrase),
     side: 'bad',
     score: 7 + (tail.length ? 1.2 : 0),
@@ -185,7 +187,10 @@ function anotherOne(clause: Clause, i: number): Specific | null {
     /^(?:time|one|of|party|floor|place|line|visit)$/i.test(noun.at(-1)!)
   )
     return null;
-  const phrase = `a ${clause.low[i]} ${noun.join(' ')}`;
+  const lost = /^(?:dropped|lost|missed|cancelled|failed)$/.exec(
+    clause.low.at(-1) === 'today' ? (clause.low.at(-2) ?? '') : (clause.low.at(-1) ?? ''),
+  );
+  const phrase = `a ${clause.low[i]} ${lost ? `${lost[0]} ` : ''}${noun.join(' ')}`;
   return { phrase, form: 'thing', plural: false, area: 'repeat', side: 'bad', score: 5.5 };
 }
 
@@ -231,4 +236,16 @@ export function statesIn(clause: Clause): Specific[] {
       add(failing(clause, i));
   }
   return found.filter(({ phrase }) => !PEOPLE.has(phrase));
+}
+
+/** "Dirty, rude, overpriced": hard words with nothing behind them, as they stand. */
+export function verdictIn(clauses: readonly Clause[]): string[] {
+  const words = clauses
+    .filter(({ low }) => low.length <= 2)
+    .flatMap(({ low }) =>
+      low.filter(
+        (word) => badAreaOf(word) && !/^(?:dead|late|long|different|extra|hard|loose|thin|tiny)$/.test(word),
+      ),
+    );
+  return [...new Set(words)].slice(0, 3);
 }

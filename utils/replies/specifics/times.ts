@@ -39,7 +39,7 @@ function amountAt(clause: Clause, i: number): Specific | null {
     plural: false,
     area: 'money',
     side: 'bad',
-    score: 5.6 + (when || tail.length ? 1 : 0),
+    score: 4.8 + (tail.length ? 1.6 : when.startsWith(' this') ? 1.4 : when ? 0.8 : 0),
   };
 }
 
@@ -94,4 +94,22 @@ export function timesIn(clause: Clause): Specific[] {
     });
   }
   return found;
+}
+
+/** "two whole hours of peace" */
+export function goodTimesIn(clause: Clause): Specific[] {
+  for (let i = 0; i < clause.low.length - 2; i++) {
+    if (!isCount(clause.low[i]!)) continue;
+    const at = /^(?:whole|full|solid|straight|blissful)$/.test(clause.low[i + 1]!) ? i + 2 : i + 1;
+    const unit = unitOf(clause.low[at] ?? '', false);
+    if (!unit || !/^(?:of|without)$/.test(clause.low[at + 1] ?? '') || !clause.low[at + 2]) continue;
+    const phrase = [
+      inWords(clause.low[i]!),
+      ...clause.words.slice(i + 1, at),
+      unit,
+      ...clause.words.slice(at + 1, at + 3),
+    ].join(' ');
+    return [{ phrase, form: 'named', plural: true, area: 'general', side: 'good', score: 7 }];
+  }
+  return [];
 }

@@ -1,19 +1,69 @@
 /** What somebody wishes for or looks for: the idea to say back, the need to take up. */
 import type { Clause } from './clauses';
 import { mirror } from './mirror';
-import { trimTail } from './phrases';
+import { article, isCountable, nounAt, trimTail } from './phrases';
 import { DETERMINER } from './words';
 
-/** The words after one of these are the wish. */
-const WISH =
-  /\b(?:would (?:love|like|be (?:great|good|nice|lovely|amazing)) (?:to (?:see|have|get) |if you (?:had|did|could (?:add|do|sell|stock|offer|make)) )?|i'd (?:love|like) (?:to (?:see|have|get) )?|i wish (?:you|they|there)(?: (?:had|did|sold|would (?:do|add|sell|stock|make)|were|was))? |wish (?:list|you|they|there)(?: (?:had|did|sold|would (?:do|add)|were|was))? |bring back |any chance (?:of |you could (?:add|do|stock|sell|offer) |you'd (?:bring back|add|do|stock|sell) )|(?:could|can|would) (?:you|they) (?:please |maybe |perhaps )?(?:add|stock|offer|sell|do|make|introduce|consider|bring) |please (?:add|stock|offer|sell|make|introduce|consider|do|give us) |how about |what about |what if (?:you|they) (?:had|did|added|sold) |if only (?:you|they|there)(?: (?:had|did|sold|were|was))? |(?:idea|suggestion|thought|request|feature request|proposal)(?: for [\w ]{1,20})? (?:is |would be )?|all (?:i|it) (?:want|need|needs)(?: now)? is |should (?:really )?(?:have|offer|sell|stock|do|add) |let us |let me |the next one |missing is |imagine )/;
+/** How a wish begins, and what its words become: "let us set X" → "being able to set X". */
+const WISHES: readonly [sign: RegExp, prefix: string][] = [
+  [/\b(?:please )?(?:let|allow) (?:us|me|people|customers|guests) (?:to )?/, 'being able to '],
+  [/\b(?:would (?:love|like)|i'd (?:love|like)|want) to be able to /, 'being able to '],
+  [/\bbring back /, 'bringing back '],
+  [
+    /\b(?:would (?:love|like)|i'd (?:love|like)|would be (?:great|good|nice|lovely|amazing|brilliant|handy)) (?:to (?:see|have|get) |if (?:you|they|there) (?:had|did|was|were|could (?:add|do|sell|stock|offer|make)) )?/,
+    '',
+  ],
+  [/\bwish (?:you|they|there) (?:had|did|sold|was|were|would (?:do|add|sell|stock|make|offer)) /, ''],
+  [
+    /\bany chance (?:of |you(?: could|'d|) (?:add(?:ing)?|do(?:ing)?|stock(?:ing)?|offer(?:ing)?|sell(?:ing)?|bring(?:ing)? back) )/,
+    '',
+  ],
+  [
+    /\b(?:could|can|would|why don't) (?:you|they|we) (?:please |maybe |perhaps |not )?(?:add|stock|offer|sell|do|introduce|consider|have|get) /,
+    '',
+  ],
+  [/\bplease (?:add|stock|offer|sell|introduce|consider|do|give us) /, ''],
+  [/\b(?:how|what) about (?:adding |having |offering |some )?/, ''],
+  [/\bif only (?:you|they|there) (?:had|did|sold|was|were) /, ''],
+  [/\ball (?:i|it|we) (?:want|need|needs)(?: now)? is /, ''],
+  [/\b(?:should|ought to) (?:really )?(?:have|offer|sell|stock|do|add) /, ''],
+  [/^(?:\w+ )?(?:idea|suggestion|small thought|thought|request|feature request)(?: for [\w ]{1,20})? /, ''],
+];
 
-const NEED =
-  /\b(?:looking for|look for|searching for|hunting for|in the market for|after an?|shopping for|need(?:ing)?|want(?:ing)?|sourcing|interested in|thinking (?:of|about) (?:getting|buying|booking|switching to|joining)?|tempted by|planning|organi[sz]ing|opening|moving (?:into|to)|set up|quote for|price (?:of|for|on)|cost of|enough for|any good for|good for|suitable for|do for|space for|availability for|available for|recommend for|worth (?:getting|buying)) /;
+const NEEDS: readonly RegExp[] = [
+  /\b(?:looking|searching|hunting|shopping) for /,
+  /\bin the market for /,
+  /\b(?:sourcing|opening|planning|organi[sz]ing|arranging|building|renovating) /,
+  /\binterested (?:in|to hear from (?:they|you) about) /,
+  /\bthinking (?:of|about) (?:getting |buying |booking |switching to |trying )?/,
+  /\b(?:considering|eyeing|tempted by|comparing) /,
+  /\b(?:i|we|we'd|i'd) (?:really )?(?:need|want|would like|like) /,
+  /\b(?:quote|price|rates?|cost|availability|capacit(?:y|ies)) (?:for|of|on) /,
+  /\b(?:enough|any good|good|suitable|space|available|ready|set up|do) for /,
+  /\bworth (?:getting|buying|it for) /,
+  /^is (?=(?:an?|the) )/,
+  /\bhow much (?:is|are|does|do|would|for) /,
+  /\b(?:moving (?:in|into|to)|relocating to) /,
+];
+
+const ASKS: readonly RegExp[] = [
+  /\b(?:is|are) there (?:any |an? )?/,
+  /\bdo(?:es)? (?:you|they|it|anyone|\w+) (?:do|have|offer|sell|take|allow|accept|support|lets? you keep|let you keep) /,
+  /\b(?:can|could|may) (?:i|we|you|one) (?:get|have|bring|book|use|charge|pay|return|cancel|change|move|keep|buy|order|park|leave|take) /,
+  /\bhow (?:do|can|does|would) (?:i|we|you|one) (?:get|use|change|cancel|book|return|reset|add|pay for|set up|find|charge|claim|move) /,
+  /\bwhere (?:is|are|do you|can i|one) (?:charges |find |get )?/,
+  /\bwhat(?:'s| is| are) /,
+  /\bwhat time (?:do|does|is|are) (?:you|they|the)? ?(?:start |open |serve |doing )*/,
+  /\bhow (?:long|much notice|much) (?:is|are|does|do|for) /,
+];
 
 const OPENER =
-  /^(?:some|someone|somebody|me|us|it|this|that|them|him|her|to|you|your|they|there|is|are|was|be|i|we|able|get|know|by|more|from|anyone|anything|something)$/;
+  /^(?:some(?:one|body|thing)?|any(?:one|thing|where)?|me|us|it|this|that|them|him|her|to|you|they|there|is|are|was|be|i|we|able|know|by|more|from|if|going|up|what|how|why|when)$/;
+const CLOSER =
+  /^(?:if|i|we|you|they|please|as|rather|instead|that's|is|are|was|would|can|could|will|so|than|it|he|she|there|might|without|before|or|asap|then|that|who|which|do|does|one|thing|they)$/;
+const FILLER = /^(?:please|maybe|perhaps|also|just|really|more|some|a bit of|see|have|get)$/;
 
+/** The words after a sign, as a noun phrase; null where they would not read as one. */
 function after(clause: Clause, sign: RegExp, max: number): string | null {
   const text = clause.low.join(' ');
   const hit = sign.exec(`${text} `);
@@ -23,21 +73,51 @@ function after(clause: Clause, sign: RegExp, max: number): string | null {
     .split(' ')
     .filter(Boolean).length;
   let words = clause.words.slice(skipped, skipped + max);
-  while (words.length && /^(?:please|maybe|perhaps|also|just|really|more|to|see|have|get)$/i.test(words[0]!))
-    words = words.slice(1);
+  while (words.length && FILLER.test(words[0]!.toLowerCase())) words = words.slice(1);
   if (!words.length || OPENER.test(words[0]!.toLowerCase())) return null;
-  const stop = words.findIndex(
-    (word, i) =>
-      i > 0 &&
-      /^(?:if|i|we|you|they|please|as|rather|instead|that's|is|are|was|would|can|could|will|so|than|it|he|she|there|might)$/i.test(
-        word,
-      ),
-  );
+  const stop = words.findIndex((word, i) => i > 0 && CLOSER.test(word.toLowerCase()));
   const turned = mirror(trimTail(stop > 0 ? words.slice(0, stop) : words));
-  if (!turned?.length) return null;
-  const phrase = turned.join(' ');
-  return /ing$/.test(turned[0]!) || DETERMINER.has(turned[0]!) ? phrase : phrase;
+  return turned?.length ? turned.join(' ') : null;
 }
 
-export const wishIn = (clause: Clause): string | null => after(clause, WISH, 9);
-export const needIn = (clause: Clause): string | null => after(clause, NEED, 10);
+/** "option to pay by week" → "an option to pay by week" */
+function withArticle(phrase: string): string {
+  const words = phrase.split(' ');
+  const first = words[0]!.toLowerCase();
+  if (
+    DETERMINER.has(first) ||
+    /ing$/.test(first) ||
+    /^\d|^p{Lu}|^(?:somewhere|two|three|four|five|more|better|bigger|longer)$/.test(first)
+  )
+    return phrase;
+  const noun = nounAt(
+    { words, low: words.map((w) => w.toLowerCase()), sentence: 0, asks: false, rival: false },
+    0,
+    3,
+  );
+  const head = noun.at(-1);
+  return head && isCountable(head) ? article(phrase) : phrase;
+}
+
+/** What is wished for: "an option to pay by week", "being able to set custom DNS". */
+export function wishIn(clause: Clause): string | null {
+  for (const [sign, prefix] of WISHES) {
+    const found = after(clause, sign, 9);
+    if (found && found.length > 3) return prefix ? prefix + found : withArticle(found);
+  }
+  return null;
+}
+
+const first = (clause: Clause, signs: readonly RegExp[]): string | null => {
+  for (const sign of signs) {
+    const found = after(clause, sign, 9);
+    if (found && found.length > 3) return withArticle(found);
+  }
+  return null;
+};
+
+/** What somebody looks for: "a venue for your spring nursing conference". */
+export const needIn = (clause: Clause): string | null => first(clause, NEEDS);
+
+/** What a question is about: "a bike in the room". */
+export const askedIn = (clause: Clause): string | null => first(clause, ASKS);

@@ -12,6 +12,7 @@ export const BREAK = set(`
   in on at to of for from by with without about after before since during through over under into onto off up down out
   across between against around near per
   i'm i've i'd i'll we're we've we'd we'll it's they're they've he's she's that's there's you're you've
+  going coming being getting doing having says said
   lol tbh imo honestly basically literally actually apparently please thanks cheers
 `);
 

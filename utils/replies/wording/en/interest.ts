@@ -10,14 +10,20 @@ export const interest: Wording = {
       '{need}: happy to help with that.',
       '{need} sounds like something we can talk through.',
       'Happy to help with {need}.',
+      'Nice that you thought of us for {need}.',
+      "Right, {need}: that's a question we can answer.",
+      '{need} is worth getting right, so thanks for asking early.',
+      "We'd be glad to be part of {need}.",
       'Thank you for asking about {need}.',
       'Glad you asked about {need}.',
       "Let's see what fits {need}.",
-      '{need}, understood.',
-      '{need} {needIs} a good place to start.',
       'Thanks for asking about {topic}, happy to help.',
       "Glad you're asking about {topic}.",
       'Happy to help you work out {topic}.',
+      "On {topic}: ask away, that's what we're here for.",
+      '{topic} comes up a lot, so we can help.',
+      'Thank you for looking at us for {topic}.',
+      'Nice to be asked about {topic}.',
     ],
     formal: [
       'Thank you for considering us for {need}.',
@@ -26,17 +32,35 @@ export const interest: Wording = {
     ],
     playful: ["{need}? Now you're talking.", '{need}: we like the sound of that.'],
   },
+  'need-plain': {
+    any: [
+      'Thanks for thinking of us.',
+      'Happy to help with that.',
+      'Thank you for asking us.',
+      'Good question, and one we can help with.',
+      'Glad you asked.',
+    ],
+  },
   'answer-need': {
     any: [
-      '{answer} More at {url}',
-      'One thing that may help: {answer} {url}',
-      'Good to know beforehand: {answer} {url}',
-      "{answer} It's on this page: {url}",
+      '{answer} More at {url}.',
+      'One thing that may help: {answer} {url}.',
+      'Good to know beforehand: {answer} {url}.',
+      "{answer} It's on this page: {url}.",
     ],
   },
   point: {
     any: [
       '{Team} can give you exact answers: {teamContact}.',
+      "I'd talk to {team} about it, they know what can be done: {teamContact}.",
+      "One mail to {teamContact} and {team} can tell you what fits and what doesn't.",
+      'For an answer you can plan with, try {team} at {teamContact}.',
+      'If you write to {teamContact}, {team} will tell you straight what works.',
+      'Numbers and dates are what {team} needs to answer properly: {teamContact}.',
+      "Shall I put {team} on to it? They're at {teamContact}.",
+      '{teamContact} is the quickest way to {team}, who deal with this every day.',
+      "I can answer the general part here; for the rest there's {team} at {teamContact}.",
+      'Ask {team} for a proper answer: {teamContact}.',
       'The people who know are {team}, at {teamContact}.',
       'For the details, {team} {teamIs} best: {teamContact}.',
       'Write to {teamContact} and {team} will go through it with you.',
@@ -86,10 +110,38 @@ export const interest: Wording = {
       "On our side, {g} {gIs} what we'd most like to be known for, and I'm passing that to {team}.",
       "{g}: I'm passing that to {team}.",
       "That {g} came out well is good news for {team}, I'll pass it on.",
-      'For our part, I can tell you what we do about {topic}: just ask.',
+    ],
+  },
+  'our-side-plain': {
+    any: [
+      "I'll pass it on to {team}.",
+      "I'm sharing it with {team}.",
+      '{Team} {teamGets} to read this from me.',
+    ],
+  },
+  'our-side-asked': {
+    any: [
       "I can only speak for our side, and on {topic} I'm happy to answer anything.",
-      'If {topic} is what decides it, ask me what you like about how it works with us.',
+      'If it comes down to {topic}, ask me how that works with us.',
       'Speaking for our side only: on {topic}, {team} can tell you how it works here.',
+      'On our side, I can tell you whatever you need about {topic}.',
+      'I know our side best: ask me anything about {topic}.',
+    ],
+  },
+  'our-side-asked-plain': {
+    any: [
+      "I can only speak for our side, and I'm happy to answer anything about it.",
+      'I know our side best, so ask me whatever would help you decide.',
+      "Tell me what you need it for and I'll say honestly whether we fit.",
+    ],
+  },
+  'thank-asked': {
+    any: [
+      'Thanks for having us on the list.',
+      'Thanks for asking around before you choose.',
+      'Thank you for considering us.',
+      'Good of you to ask.',
+      "Glad we're in the running.",
     ],
   },
   'offer-compare': {
@@ -128,7 +180,6 @@ export const interest: Wording = {
       '{wish} makes sense to me.',
       '{wish} would solve it, I see that.',
       '{wish}, understood.',
-      'So: {wish}.',
       'Your thought on {topic} makes sense.',
       'I can see what you mean about {topic}.',
       'The idea about {topic} is clear, and noted.',
@@ -137,6 +188,14 @@ export const interest: Wording = {
     plain: ['{wish}: fair wish.', 'Fair wish about {topic}.'],
     formal: ['Your suggestion about {topic} is noted.', 'I have noted {wish}.'],
     playful: ['{wish}? You had me straight away.', '{wish}: my kind of thinking.'],
+  },
+  'say-back-plain': {
+    any: [
+      'I can see the point of it.',
+      'That makes sense to me.',
+      'Noted, just as you put it.',
+      'I can see how that would help.',
+    ],
   },
   'pass-idea': {
     any: [

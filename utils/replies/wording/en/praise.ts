@@ -9,11 +9,11 @@ export const praise: Wording = {
       'Thank you for writing about {x}.',
       'Thank you for mentioning {x}.',
       'Thank you for taking the time to tell us about {x}.',
-      'Thanks for sharing the bit about {x}.',
+      'Thanks for the line about {x}.',
       '{x}: thank you for saying so.',
       "{x}, that's good to read, thank you.",
       'Good to hear about {x}, thank you.',
-      'Thank you, {x} {is} a lovely thing to read about.',
+      'Thank you, {x} {is} good to read about.',
       "I'm glad about {x}, and thank you for saying it.",
       'Thank you for noticing {x}.',
       'Thanks for the kind words about {x}.',
@@ -46,6 +46,16 @@ export const praise: Wording = {
       "{x}? We'll be smiling about that all day, thank you.",
       '{x}: consider us chuffed, thank you.',
       "Thank you for the note about {x}, it's doing the rounds already.",
+    ],
+  },
+  'thank-for-plain': {
+    any: [
+      'Thank you for the kind words.',
+      'Thank you, that is good to read.',
+      'Thank you for saying so.',
+      "That's kind of you, thank you.",
+      'Thank you for letting us know.',
+      'Good of you to say so, thank you.',
     ],
   },
   thank: {
@@ -97,8 +107,8 @@ export const praise: Wording = {
       'That you picked out {x} says a lot.',
       'It means something that you mention {x}.',
       'Knowing that {x} {is} what stuck with you is worth a lot to us.',
-      "We work hard for things like {x}, so it's good to see it noticed.",
-      '{who} will like reading that.',
+      "It's good to see {x} noticed.",
+      '{who} should hear about this, and will.',
       '{who} deserves to hear this.',
       "{x} and {x2}: that's a good day's work.",
       "{x} and {x2} in one go, that's good to know.",
@@ -117,6 +127,14 @@ export const praise: Wording = {
       'Your mention of {x} is much appreciated.',
     ],
     playful: ['{x}? Framed, in our heads at least.', "We'll be insufferable about {x} all week."],
+  },
+  'take-up-plain': {
+    any: [
+      'Words like yours are why people here like their work.',
+      'It helps to know when something goes right.',
+      "That's worth more than you'd think.",
+      'Notes like this get read more than once here.',
+    ],
   },
   credit: {
     any: [
