@@ -18,6 +18,7 @@ export const EDITORS: readonly EditorPage[] = [
   { page: 'input', family: 'text-field', oneLine: true },
   { page: 'input-react', family: 'text-field', oneLine: true },
   { page: 'contenteditable', family: 'contenteditable' },
+  { page: 'contenteditable-shadow', family: 'contenteditable' },
   { page: 'draft', family: 'draft' },
   { page: 'lexical', family: 'lexical' },
   { page: 'lexical-plain', family: 'lexical' },

@@ -10,7 +10,7 @@ export async function startChromium(script: string): Promise<Driver> {
   return {
     async open(url) {
       await page.goto(url);
-      await page.waitForFunction('window.harness');
+      await page.waitForFunction('window.harness ?? window.demo');
       const { frameTree } = await cdp.send('Page.getFrameTree');
       const world = { frameId: frameTree.frame.id, worldName: 'content script' };
       const { executionContextId } = await cdp.send('Page.createIsolatedWorld', world);

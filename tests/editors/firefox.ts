@@ -28,7 +28,7 @@ export async function startFirefox(script: string): Promise<Driver> {
   return {
     async open(url) {
       await page.goto(url);
-      await page.waitForFunction('window.harness');
+      await page.waitForFunction('window.harness ?? window.demo');
     },
     evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     type: (text) => page.keyboard.type(text),

@@ -10,6 +10,12 @@ const name = (field: HTMLElement | null) => field && (field.id || field.classNam
 const calls = {
   insert: (text: string, mode: InsertMode, id = 'root') => insertInto(byId(id), text, mode),
   reach: async (openerId: string) => name(await reach({ kind: 'opener', opener: byId(openerId) })),
+  /** The way of the content script: from the page's own button to the text in its field. */
+  async answer(opener: string, text: string, mode: InsertMode) {
+    const button = document.querySelector<HTMLElement>(opener);
+    const field = button && (await reach({ kind: 'opener', opener: button }));
+    return field && insertInto(field, text, mode);
+  },
   fieldFor: async (id: string) => name(fieldFor(byId(id))),
 };
 export type Calls = typeof calls;

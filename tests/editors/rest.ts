@@ -52,7 +52,9 @@ export function describeRest(browser: string, open: (page: string) => Promise<Dr
     expect(await ask(driver, 'reach', 'late')).toBe('late-field');
     expect(await ask(driver, 'reach', 'shadowed')).toBe('shadowed-field');
     expect(await ask(driver, 'reach', 'redrawn')).toBe('redrawn-field');
+    expect(await ask(driver, 'reach', 'login')).toBeNull();
+    expect(await ask(driver, 'reach', 'dialogue')).toBe('dialogue-field');
+    expect(await ask(driver, 'reach', 'dialogue')).toBe('dialogue-field');
     expect(await ask(driver, 'reach', 'moving')).toBe('standing');
-    expect(await ask(driver, 'reach', 'nothing')).toBeNull();
   });
 }

@@ -5,6 +5,9 @@ import { isTextField } from './text-field';
 const DOUBLES = '.ql-clipboard,[aria-hidden="true"],[hidden]';
 
 const FIELDS = 'textarea,input,[contenteditable]';
+/** Where no answer belongs: a search, or the log-in that a site shows instead of a composer. */
+const NOT_FOR_REPLIES =
+  '[role="search"] *,[role="combobox"],form:has([type="password"]) *,[autocomplete="username"],[autocomplete="email"]';
 
 /** The editable itself; null where there is none that can be seen. Open shadow roots at any depth are searched. */
 export function fieldFor(element: Element): HTMLElement | null {
@@ -37,6 +40,7 @@ export function openRoots(root: ParentNode): ParentNode[] {
 const isField = (element: Element): element is HTMLElement =>
   (isTextField(element) || (element as HTMLElement).isContentEditable) &&
   !element.closest(DOUBLES) &&
+  !element.matches(NOT_FOR_REPLIES) &&
   isShown(element);
 
 function isShown(element: Element): boolean {

@@ -39,7 +39,7 @@ export function linesOf(field: HTMLElement): string {
   };
   walk(field);
   close();
-  return lines.join('\n');
+  return lines.join('\n').replace(CARET_MARKS, '');
 }
 
 /** The lines of a text node; none for the white space that only lays out the source. */

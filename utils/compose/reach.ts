@@ -7,6 +7,8 @@ const PATIENCE_MS = 5_000;
 const SETTLED_MS = 120;
 const LOOK_EVERY_MS = 60;
 const SLOW_LOOK_MS = 500;
+/** How long a new field may take before an old one is looked for. */
+const GRACE_MS = 900;
 
 /** The field, ready to type into; null where the page has none or brings none in time. */
 export async function reach(box: ReplyBox): Promise<HTMLElement | null> {
@@ -15,21 +17,38 @@ export async function reach(box: ReplyBox): Promise<HTMLElement | null> {
   const known = new Set(fieldsIn(document));
   const focusedBefore = focused();
   box.opener.click();
-  return settle(() => brought(box.opener, known, focusedBefore));
+  const clicked = performance.now();
+  return settle(() => {
+    const fresh = brought(box.opener, known, focusedBefore);
+    // Asked a second time, a site shows the dialog that is open already.
+    return fresh ?? (performance.now() - clicked > GRACE_MS ? inOpenDialog() : null);
+  });
 }
 
 /** A field that was not there before the click, or one that the click moved the focus to. */
 function brought(opener: HTMLElement, known: Set<HTMLElement>, before: Element | null): HTMLElement | null {
   const now = focused();
-  const chosen = now && now !== before ? fieldFor(now) : null;
-  if (chosen?.contains(now)) return chosen;
-  const fresh = fieldsIn(document).filter((field) => !known.has(field));
-  const following = Node.DOCUMENT_POSITION_FOLLOWING;
-  // Several at once: a composer comes after its button, and is no one-line input (search, title).
+  const fields = fieldsIn(document);
+  const chosen = now === before ? undefined : fields.find((field) => field.contains(now));
+  if (chosen) return chosen;
+  const fresh = fields.filter((field) => !known.has(field));
+  // Several at once: a composer comes after its button, and is no one-line input (a title).
   const roomy = fresh.filter((field) => field.localName !== 'input');
   const pool = roomy.length > 0 ? roomy : fresh;
-  return pool.find((field) => opener.compareDocumentPosition(field) & following) ?? pool[0] ?? null;
+  return pool.find((field) => follows(opener, field)) ?? pool[0] ?? null;
 }
+
+const follows = (first: Node, second: Node): boolean =>
+  (inPage(first).compareDocumentPosition(inPage(second)) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** The node, or the outermost host of the shadow roots around it: positions cannot be compared across roots. */
+function inPage(node: Node): Node {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? inPage(root.host) : node;
+}
+
+const inOpenDialog = (): HTMLElement | null =>
+  [...document.querySelectorAll('[role="dialog"],dialog[open]')].flatMap(fieldsIn)[0] ?? null;
 
 /** Looks after each change of the page until the same field stands still, or patience ends. */
 function settle(look: () => HTMLElement | null): Promise<HTMLElement | null> {

@@ -4,11 +4,9 @@ import { type, undoNatively } from './techniques';
 
 export type TextField = HTMLTextAreaElement | HTMLInputElement;
 
-const TEXT_TYPES = new Set(['text', 'search', 'url', 'email', 'tel']);
-
 export const isTextField = (element: Element): element is TextField =>
   element.localName === 'textarea' ||
-  (element.localName === 'input' && TEXT_TYPES.has((element as HTMLInputElement).type));
+  (element.localName === 'input' && (element as HTMLInputElement).type === 'text');
 
 export const textField: EditorFamily = {
   id: 'text-field',

@@ -65,7 +65,7 @@ const byline = (name: string, handle: string, address: string, hours: number) =>
       PERSON,
       createElement(
         'a',
-        { itemProp: 'url', className: 'author', href: `/feed/@${handle}` },
+        { rel: 'author', className: 'author', href: `/feed/@${handle}` },
         createElement('span', { itemProp: 'name' }, name),
       ),
       ' ',

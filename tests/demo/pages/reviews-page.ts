@@ -36,8 +36,7 @@ function reviewOf(review: DemoReview, at: number, now: number): Markup {
   const { name, stars, title, text, owner, daysAgo } = review;
   const heading = title ? html`<h3 itemprop="name">${title}</h3>` : nothing;
   const answer = owner
-    ? html`<div class="owner" itemprop="comment" itemscope itemtype="https://schema.org/Comment">
-<p class="owner-name"><span itemprop="author">${BUSINESS}</span>, the owner, answered</p><p itemprop="text">${owner}</p></div>`
+    ? html`<div class="owner"><p class="owner-name">${BUSINESS}, the owner, answered</p><p>${owner}</p></div>`
     : html`<footer class="actions"><button type="button" class="reply">Reply</button></footer>`;
   return html`<article class="card review" itemprop="review" itemscope itemtype="https://schema.org/Review" data-id="r${at + 1}">
 <div class="byline"><span itemprop="author" itemscope itemtype="https://schema.org/Person"><span itemprop="name">${name}</span></span>

@@ -33,8 +33,9 @@ export function Feed({ onSend }: { onSend(text: string): void }) {
 
   // What somebody is writing stays drawn, wherever they scroll.
   const pinned = composing < 0 ? current : Math.floor(composing / BATCH);
-  const first = Math.max(0, Math.min(current - NEAR, pinned));
   const last = Math.min(loaded - 1, Math.max(current + NEAR, pinned));
+  // The oldest batch goes when the next one comes, and hands its elements over.
+  const first = Math.max(0, Math.min(last - 2 * NEAR, current - NEAR, pinned));
   const shown = Array.from({ length: last - first + 1 }, (_, n) => first + n);
   assignSlots(slots.current, shown);
 

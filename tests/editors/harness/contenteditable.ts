@@ -1,14 +1,4 @@
-/** No editor: the browser's own state is the DOM, so this page reads it by its own, much simpler way. */
-import { root, show } from './harness';
+import { mountEditable } from './editable';
+import { root } from './harness';
 
-const box = document.createElement('div');
-box.contentEditable = 'true';
-root().append(box);
-
-/** The browsers make each line after the first a div, or part lines by a br. */
-const lines = (node: Node): string => {
-  if (node.nodeName === 'BR') return node === node.parentNode?.lastChild ? '' : '\n';
-  if (node.nodeName === 'DIV') return `${node.previousSibling ? '\n' : ''}${node.textContent}`;
-  return node.textContent ?? '';
-};
-show(() => [...box.childNodes].map(lines).join('').replaceAll('\u00A0', ' '));
+mountEditable(root());

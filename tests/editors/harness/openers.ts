@@ -41,8 +41,22 @@ opener('redrawn', () => {
   setTimeout(() => first.replaceWith(field('redrawn-field')), 60);
 });
 
+let dialog: HTMLElement | undefined;
+opener('dialogue', () => {
+  if (dialog) return;
+  dialog = Object.assign(document.createElement('div'), { role: 'dialog' });
+  dialog.append(field('dialogue-field'));
+  document.body.append(dialog);
+});
+
 opener('moving', () => standing.focus());
-opener('nothing', () => document.body.append('Please log in'));
+opener('login', () => {
+  const form = document.createElement('form');
+  const name = Object.assign(document.createElement('input'), { id: 'account' });
+  form.append('Please log in', name, Object.assign(document.createElement('input'), { type: 'password' }));
+  document.body.append(form);
+  name.focus();
+});
 
 const wrapper = document.createElement('div');
 wrapper.id = 'wrapper';

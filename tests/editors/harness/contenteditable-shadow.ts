@@ -1,0 +1,6 @@
+import { mountEditable } from './editable';
+import { root } from './harness';
+
+const host = document.createElement('div');
+root().append(host);
+mountEditable(host.attachShadow({ mode: 'open' }));
