@@ -1,5 +1,5 @@
 /** Promises in a reply (P17): who will do what by when. English; what is found is dated and becomes a follow-up. */
-import { Phrases, type Span } from '../checker/text/phrases';
+import { Phrases, type Span, words } from '../checker/text/phrases';
 import { asked, type Reading, read } from '../checker/text/read';
 import { CLASSES } from '../checker/words/classes';
 import { VAGUE_TIME } from './vague';
@@ -22,35 +22,52 @@ export interface FoundPromise {
 /** Where a promise names no time, it is due after this many hours unless the user set another. */
 export const DEFAULT_DUE_HOURS = 48;
 
-const own = new Phrases(
+/** What one feels, is or goes on being: no deed that somebody could wait for. */
+const idle = words(`
+  not be love enjoy like appreciate miss see continue always never hope need want remember cherish treasure understand
+  know think help strive look-forward smile grin laugh blush frame welcome have happily-ever wish feel bear forgive trust
+  agree admit say only
+`);
+const idling = words(`
+  being having feeling hoping going looking-forward sorry wondering living something nothing anything everything
+  missing enjoying loving thinking saying listening trying
+`);
+const ours = new Phrases(
   `
-  i|we will !not also|now|then|gladly|personally|happily|both|certainly|definitely|absolutely|ourselves|all? @act
-  i|we will !not be @acting
+  i|we will !not also|now|then|gladly|personally|happily|both|certainly|definitely|absolutely|ourselves|all|of|course? !@idle _
+  i|we will !not look|looking into|at|after|again
   i|we will !not be in touch|contact|back
-  i|we will !not have|need this|it|that|them|someone|somebody|a|an|the|our|your|answers|news|an
-  i|we are|am still|now|already|just|also|personally|currently? @acting
-  i|we are|am going to !not @act
-  i|we promise|aim|plan|intend|commit|pledge to @act
-  i|we are|am on it|this|the
-  i|we ~6 and|, are|am|will now|also|already? @acting
-  i|we ~6 and|, will !not @act
-  i|we will see to|what|if|whether|that|about
+  i|we will !not be !@idling *ing
+  i|we will !not have need|this|it|that|them|someone|somebody|a|an|the|our|your|answers|news|@role
+  i|we am|are still|now|already|just|also|personally|currently? !@idling @acting
+  i|we am|are going to !not|be|@idle _
+  i|we promise|aim|plan|intend|commit|pledge to !@idle _
+  i|we am|are on to? it|this|the|@role
+  i|we am|are on to ~2 @role
+  i|we ~9 and|, am|are|will now|also|already|then? @acting
+  i|we ~9 and|, will then|also|now? !@idle _
+  i|we ~9 and|, will then|also|now? have someone|it|this|a|the|@role
+  i|we will see to|what|if|whether|that|about|how
+  i|we will help you|them ~2 sort|fix|get|find|claim|move|rebook|resolve|set|put
   leave it|this|that with me|us
-  let me @act
+  let me !know @act
   i|we need to @act
 `,
-  CLASSES,
+  { ...CLASSES, idle, idling },
 );
 const others = new Phrases(
   `
-  they|who|someone|somebody|colleague|colleagues will !not @act
+  they|someone|somebody|colleague|colleagues will also|now|then? !@idle _
   they|someone|somebody|who will be in touch|contact
-  @role will !not also|now|then? @act
-  @role will !not be @acting|in
+  they|someone|somebody|colleague|colleagues are|is now|already|currently? @acting
+  @role ~2 will also|now|then? !@idle _
+  @role ~2 will look|looking into|at|after
+  @role ~2 will be in touch|contact
+  @role ~2 will be !@idling *ing
   @role are|is now|already|currently? @acting
   @role are|is on it|this|the
 `,
-  CLASSES,
+  { ...CLASSES, idle, idling },
 );
 const passive = new Phrases(`
   it|this|that|these|they|everything will !not be fixed|sorted|looked|checked|raised|passed|resolved|put|dealt|repaired|replaced|addressed|investigated|reviewed|corrected|taken|changed|updated|refunded|credited|mended
@@ -85,7 +102,7 @@ export function promisesIn(reading: Reading, now: Date, timeZone?: string): Foun
   for (const sentence of reading.sentences) {
     const range = [sentence.from, sentence.to] as const;
     const spans = (['own', 'others', 'passive'] as const).flatMap((kind) =>
-      ({ own, others, passive })[kind]
+      ({ own: ours, others, passive })[kind]
         .all(reading, ...range)
         .filter(({ start }) => !asked(reading.text, sentence, start))
         .map((span) => ({ kind, span })),

@@ -44,6 +44,8 @@ export const BOASTS = new Phrases(`
   all|every|none|each of? our|the ~2 is|are|has|have|come|comes|gets|get|was|were
   we|our|us always|never
   we have|are won|been|the|voted|rated|certified|accredited|number|independent|fully|100
+  only|just a? few|couple|# of? quid|pounds|pence|euros|dollars|p more|extra|a?
+  great|big|huge|massive|simple|easy upgrade|saving|savings
   guaranteed|guarantee|certified|accredited|tested daily|regularly|hourly
 `);
 

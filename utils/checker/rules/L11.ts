@@ -3,11 +3,11 @@ import type { Draft } from '../draft';
 import type { Rule } from '../rule';
 import { contentStems, matterOf } from '../text/content';
 import type { Sentence } from '../text/read';
+import { ACCUSATIONS } from '../words/accusations';
 import { OWNED, SORRY } from '../words/acknowledge';
 import { DEFENSIVE } from '../words/defensive';
 import { L01 } from './L01';
 import { L02 } from './L02';
-import { ACCUSATIONS } from './L07';
 
 const OPENING = 2;
 
@@ -40,11 +40,15 @@ export const L11: Rule = {
     const hostile = [...L01.find(draft, context), ...L02.find(draft, context)].some(
       ({ start }) => start < end,
     );
+    const excused = opening.some(
+      ({ from, to }) => DEFENSIVE.first(body, from, to) || ACCUSATIONS.first(body, from, to),
+    );
     const owned = opening.some((sentence) => {
       const { from, to } = sentence;
-      if (DEFENSIVE.first(body, from, to) || ACCUSATIONS.first(body, from, to)) return false;
       if (OWNED.first(body, from, to)) return true;
-      return namesTrouble(draft, sentence) || taken(draft, sentence.text);
+      if (DEFENSIVE.first(body, from, to) || ACCUSATIONS.first(body, from, to)) return false;
+      // An excuse beside it needs more than an echo: only regret that names the trouble makes up for it.
+      return namesTrouble(draft, sentence) || (!excused && taken(draft, sentence.text));
     });
     if (owned && !hostile) return [];
     return [{ start: opening[0]?.start ?? 0, end }];

@@ -24,7 +24,7 @@ const DOING = new Phrases(
   getting|going this|it|straight|on ~2 to|with|now
   let us @act
   allow|give us|me to|a|the ~2 @act|chance|opportunity
-  will|would be !not @acting|in|back
+  will|would be !not @acting|back
   on|over to it|the|our @role|case
   we|team|teams|i are|is|am working|onto
 `,

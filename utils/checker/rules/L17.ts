@@ -1,9 +1,9 @@
 /** Defensive: blames the person, cites policy or terms at them, "as we said", "you should have" (P03). */
 import type { Rule } from '../rule';
 import { Phrases } from '../text/phrases';
+import { ACCUSATIONS } from '../words/accusations';
 import { SORRY } from '../words/acknowledge';
 import { DEFENSIVE } from '../words/defensive';
-import { ACCUSATIONS } from './L07';
 
 /** "However, prices do depend on …": after an apology, an excuse. */
 const EXCUSE = new Phrases(`

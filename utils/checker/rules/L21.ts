@@ -10,7 +10,7 @@ const DATA = new Phrases(`
   contact|personal|account|booking|order|bank|card|payment|login|patient details|information|info|data
   full|first|last|family name|names
   name and|, ~2
-  phone|mobile|telephone|email|e-mail|postcode|zip
+  postcode|zip
   sort code
   security|memorable code|word|answer
 `);
@@ -26,7 +26,7 @@ const IN_PUBLIC = new Phrases(`
   right here
 `);
 const OFFLINE = new Phrases(`
-  get|be|stay|keep in touch|contact !soon
+  get|stay|keep in touch|contact !soon
   contact|call|phone|ring|email|e-mail|mail|message|write us|me|our|the|to customer?
   reach out|us|me
   drop|send|pop|write|shoot us|me a|an line|note|message|email|mail|e-mail|letter|word

@@ -42,6 +42,7 @@ export const L24: Rule = {
     const thanks = (draft.language() ?? 'en') === 'en' ? THANKS.first(body) : null;
     const bare =
       thanks !== null &&
+      !/^no\b/i.test(body.text.trim()) &&
       !SORRY.first(body) &&
       contentStems(body.tokens).length === 0 &&
       draft.promises().length === 0 &&

@@ -1,7 +1,7 @@
 /** Runs a rival down, or names one that the post did not name (P30). */
-import type { BrandProfile } from '../../brand/profile';
 import type { Hit, Rule } from '../rule';
 import { Phrases } from '../text/phrases';
+import { rivals, wordAt } from '../text/rivals';
 
 const RUN_DOWN =
   /\b(?:mess|cheap|cheapest|worse|worst|poor|poorer|bad|slow|slower|rubbish|terrible|awful|dreadful|inferior|shame|joke|useless|unreliable|overpriced|rip-?off|dirty|rude|never|can't|cannot|don't|doesn't|won't|lack|lacks|fail|fails|cut corners|less|fewer|beats?|unlike|unfortunately|hidden|behind|struggle|copy|copies|outdated|scam|dodgy|tacky|regret|avoid|lie|lies|overcharge|trail|second-rate|nowhere near|no match|not (?:as|so))\b/i;
@@ -11,20 +11,6 @@ const OTHERS = new Phrases(`
   other|some|certain|those|cheaper|rival|competing|lesser hotels|hotel|banks|bank|airlines|airline|gyms|gym|shops|stores|providers|provider|networks|companies|brands|places|chains|operators|supermarkets|suppliers|apps|tools|vendors|restaurants
   our|the|its competitors|competitor|competition|rivals|rival
 `);
-
-/** Words that a rival goes by: its terms and, of a longer name, its telling first word. */
-const namesOf = new WeakMap<BrandProfile, string[][]>();
-function rivals(profile: BrandProfile): string[][] {
-  const known = namesOf.get(profile);
-  if (known) return known;
-  const made = profile.competitors.map(({ name, terms }) => {
-    const all = [name, ...terms].map((term) => term.toLowerCase().replace(/^@/, ''));
-    const first = name.toLowerCase().split(/[\s&]+/)[0]!;
-    return [...new Set([...all, ...(first.length > 3 ? [first] : [])])].sort((a, b) => b.length - a.length);
-  });
-  namesOf.set(profile, made);
-  return made;
-}
 
 export const L29: Rule = {
   id: 'L29',
@@ -52,11 +38,3 @@ export const L29: Rule = {
     return hits;
   },
 };
-
-/** Offset of a whole word or name; -1 where it is not there. */
-function wordAt(text: string, name: string): number {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at + name.length] ?? ' '))
-      return at;
-  return -1;
-}

@@ -16,7 +16,7 @@ const HOLLOW = words(`
   please thanks thank thankyou hi hello hey dear sorry apologise apologies apologize apology apologetic regret
   review reviews feedback comment comments post posts message messages rating stars star time times day days
   experience experiences trouble troubles inconvenience issue issues problem problems situation matter matters case
-  concern concerns happen happened happens frustration frustrating frustrated disappoint disappointed disappointing
+  concern concerns felt feel feeling inconvenienced inconvenient caused cause happen happened happens frustration frustrating frustrated disappoint disappointed disappointing
   disappointment upset upsetting annoying annoyed unhappy poor bad awful terrible horrible dreadful good great nice
   lovely kind kindly best better wonderful happy glad delighted pleased thrilled appreciate appreciated love loved
   team teams us help helping helped contact touch reach dm mail email call write send share sharing pass passing

@@ -1,7 +1,10 @@
 /** Where a draft's greeting ends and its signature begins: neither belongs to what it says. */
 import type { Voice } from '../../brand/profile';
 
-const AGENT = String.raw`[\p{L}\p{M}][\p{L}\p{M}.'’-]{0,30}(?: [\p{L}\p{M}.'’-]{1,30}){0,2}`;
+/** One to three words of a name, none of which ends a sentence; a lower-case first letter only behind a mark ("^ana"). */
+const NAME_WORD = String.raw`(?:\p{Lu}\.|[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]{0,30})`;
+const AGENT = `${NAME_WORD}(?: ${NAME_WORD}){0,2}`;
+const AGENT_BEHIND_MARK = String.raw`\p{L}[\p{L}\p{M}'’-]{0,30}(?: ${NAME_WORD}){0,2}`;
 const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 const compiled = new Map<string, RegExp>();
@@ -10,7 +13,12 @@ const compiled = new Map<string, RegExp>();
 function signOffAt(text: string, signOff: string): number {
   let pattern = compiled.get(signOff);
   if (!pattern) {
-    const body = signOff.trim().split('{agent}').map(literal).join(AGENT).replace(/ /g, '\\s{1,3}');
+    const body = signOff
+      .trim()
+      .split('{agent}')
+      .map(literal)
+      .join(signOff.trim().startsWith('{agent}') ? AGENT : AGENT_BEHIND_MARK)
+      .replace(/ /g, '\\s{1,3}');
     pattern = new RegExp(`(?:^|[\\s.!?])((?:[-–—~]\\s?)?${body})[\\s.]{0,5}$`, 'u');
     compiled.set(signOff, pattern);
   }

@@ -77,14 +77,20 @@ function monthBeside(tokens: Reading['tokens'], at: number): string {
 /** All numbers of a text, in order. */
 export function numbersIn({ tokens }: Reading): NumberFound[] {
   const found: NumberFound[] = [];
-  tokens.forEach(({ word, type }, token) => {
+  for (let token = 0; token < tokens.length; token += 1) {
+    const { word, type } = tokens[token]!;
     if (type === 'number')
       found.push({ value: plainNumber(word) + monthBeside(tokens, token), token, firm: true });
-    else if (type === 'word') {
-      const value = worth.get(word);
-      if (value !== undefined) found.push({ value: String(value), token, firm: !LOOSE.has(word) });
-      else if (/\d/.test(word)) found.push({ value: plainNumber(word), token, firm: false });
-    }
-  });
+    if (type !== 'word') continue;
+    const value = worth.get(word);
+    const unit = worth.get(tokens[token + 1]?.word ?? '');
+    // "Fifty-five" is one number.
+    const compound =
+      value !== undefined && value >= 20 && value < 100 && unit !== undefined && unit > 0 && unit < 10;
+    if (compound) found.push({ value: String(value + unit), token, firm: true });
+    else if (value !== undefined) found.push({ value: String(value), token, firm: !LOOSE.has(word) });
+    else if (/\d/.test(word)) found.push({ value: plainNumber(word), token, firm: false });
+    if (compound) token += 1;
+  }
   return found;
 }

@@ -4,6 +4,7 @@
  *   really?                  a word that may be absent   ~3          up to three words of any kind
  *   @team                    a word of a named class     ^please     at the start of a sentence
  *   #                        a number                    !word       not this word here
+ *   _                        any word                    *ing        a word that ends so
  * A pattern stays within one sentence. Matching looks only at patterns that can begin with the word in hand, and gaps
  * are short, so the time is linear in the text's length.
  */
@@ -31,15 +32,19 @@ interface Pattern {
 export type Classes = Readonly<Record<string, ReadonlySet<string>>>;
 
 /** Longest gap that a pattern may ask for: keeps matching linear. */
-const LONGEST_GAP = 8;
+const LONGEST_GAP = 9;
 
 function testOf(part: string, classes: Classes): { test: Test; words: string[] | null } {
   const options = part.split('|');
   const exact = new Set<string>();
   const prefixes: string[] = [];
+  const suffixes: string[] = [];
+  let any = false;
   let number = false;
   for (const option of options) {
     if (option === '#') number = true;
+    else if (option === '_') any = true;
+    else if (option.startsWith('*') && option.length > 1) suffixes.push(option.slice(1));
     else if (option.startsWith('@')) {
       const named = classes[option.slice(1)];
       if (!named) throw new Error(`No word class named "${option}".`);
@@ -48,8 +53,12 @@ function testOf(part: string, classes: Classes): { test: Test; words: string[] |
     else exact.add(option);
   }
   const test: Test = ({ word, type }) =>
-    exact.has(word) || (number && type === 'number') || prefixes.some((prefix) => word.startsWith(prefix));
-  return { test, words: prefixes.length > 0 || number ? null : [...exact] };
+    exact.has(word) ||
+    (any && type === 'word') ||
+    (number && type === 'number') ||
+    suffixes.some((suffix) => word.endsWith(suffix)) ||
+    prefixes.some((prefix) => word.startsWith(prefix));
+  return { test, words: prefixes.length + suffixes.length > 0 || number || any ? null : [...exact] };
 }
 
 /** Compiled patterns. */

@@ -111,6 +111,35 @@ export const BELITTLING = new Phrases(`
   try harder
   read the room|manual
   rtfm
+  manage|plan|organise|organize|budget|control|watch|count|spend your|the ~2 better|properly|wisely
+  that|this|it is|'s rich
+  rich coming|from
+  what a surprise|shock|shame|pity
+  give it a rest
+  here we go
+  always|only one|someone somebody?
+  there is|'s always one
+  wrong side of the? bed
+  get out more
+  touch grass
+  have a word with yourself
+  act your age
+  be an adult
+  adults|grown-ups|grown plan|read|check|ask|know|understand
+  some people|folk are|just|will|cannot never? ~2 happy|satisfied|pleased|pleasing
+  hard|impossible to please
+  cannot|can not? please everyone
+  grow a
+  thicker|thick skin
+  yeah|yes right
+  sure you did|do|were
+  as if
+  hilarious|funny|ironic coming from
+  in english please?
+  with that attitude|tone|language
+  need a hug|nap|hobby|tissue|holiday
+  want|need|deserve|expect a medal|cookie|parade|applause
+  you|your ~1 clearly|obviously never|know|knows|have|has|had|cannot|can|do|does|did nothing|no|never|not ~2
 `);
 
 /** Laughing at somebody in trouble. */

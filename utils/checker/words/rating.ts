@@ -36,6 +36,9 @@ export const VALUE = new Phrases(`
   money off|back
   on the house
   on us
+  for free
+  free !to|of|! _
+  add|pay|give|send|put|transfer ~3 # to|on|towards|off|into|back|in
   entry in|into|to
   prize draw
   points

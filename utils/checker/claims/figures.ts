@@ -1,0 +1,39 @@
+/** Numbers and dates of a sentence that neither post nor profile holds (L23). */
+import type { Draft } from '../draft';
+import type { Hit } from '../rule';
+import { numbersIn } from '../text/numbers';
+import { privateSpans } from '../text/private';
+import type { Sentence } from '../text/read';
+import { CHANGE_POST } from '../words/rating';
+import { SELLING } from '../words/selling';
+import { numbersFor } from './support';
+
+/** "The 3rd" alone says little. */
+const monthDay = (word: string): boolean => /^\d{1,2}(?:st|nd|rd|th)$/.test(word);
+/** Numbers of paragraphs and steps claim nothing. */
+const ORDINAL_BEFORE =
+  /^(?:section|clause|paragraph|article|page|step|chapter|terminal|gate|platform|room|row|line|level|version)$/;
+
+export function strayFigures(draft: Draft, sentence: Sentence, promised: boolean): Hit[] {
+  const { body, mention, text, profile } = draft;
+  const { from, to } = sentence;
+  if (promised || CHANGE_POST.first(body, from, to)) return [];
+  if (sentence.question && !SELLING.first(body, from, to)) return [];
+  const given = new Set(mention ? numbersIn(mention).map(({ value }) => value) : []);
+  const held = numbersFor(draft, sentence);
+  const apart = [...privateSpans(text, profile), ...draft.channels()];
+  return numbersIn(body)
+    .filter(({ token, firm }) => firm && token >= from && token < to)
+    .filter(({ value }) => !given.has(value) && !held.has(value))
+    .filter(({ token }) => !ORDINAL_BEFORE.test(body.tokens[token - 1]?.word ?? ''))
+    .map(({ token }) => body.tokens[token]!)
+    .filter(
+      ({ start, end, word }) => !apart.some((one) => start < one.end && end > one.start) && !monthDay(word),
+    )
+    .map(({ start, end }) => ({
+      start,
+      end,
+      message: 'check_L23_number' as const,
+      args: [text.slice(start, end)],
+    }));
+}

@@ -1,0 +1,107 @@
+/** Statements of a sentence that need a source (L23): what it says about us, about leaders, about rivals. */
+import type { Kind } from '../../judge/verdict';
+import type { Draft } from '../draft';
+import type { Hit } from '../rule';
+import { matterOf } from '../text/content';
+import { Phrases, words } from '../text/phrases';
+import type { Sentence } from '../text/read';
+import { rivals, wordAt } from '../text/rivals';
+import { ACCUSATIONS } from '../words/accusations';
+import { FAULT } from '../words/fault';
+import { SELLING } from '../words/selling';
+import { STOCK } from '../words/stock';
+import { BOASTS, CAUSES, CHECKS, TERMS } from './kinds';
+
+/** Kinds whose reply states terms: the answer must come from a card. */
+const ANSWERING: readonly Kind[] = [
+  'question',
+  'misinformation',
+  'lead',
+  'comparison',
+  'suggestion',
+  'complaint',
+  'praise',
+  'own',
+  'ex-employee',
+];
+const ABOUT_US = /\b(?:we|our|ours|us|here)\b|^(?:yes|no|yep|nope|sure|certainly|absolutely)[,.:;!]/i;
+
+const soft = words(`
+  are am were was will would can could may might should must shall do did does not have had hope know love want
+  understand think like appreciate agree hear look need see regret apologise apologize thank wish feel believe value care
+  mean ask read welcome miss trust enjoy owe get try say said told asked take hold stand wanted heard let strive aim
+  'd just really also all still both only too so might owe tip remember promise plan intend pledge work
+`);
+const feeling = words(`
+  glad happy delighted pleased thrilled chuffed proud sorry aware here grateful honoured touched over sad keen ready
+  looking working checking on in at made going smiling grinning yours listening better best still fans blushing very so
+  all really truly beaming buzzing excited
+`);
+/** What the house does as a rule: "we never overbook", "our lorries are washed daily". */
+const PRACTICE = new Phrases(
+  `
+  we never|always|only|regularly|routinely|also !@soft _
+  we do not !@soft _
+  we !@soft _ !to
+  our ~3 is|are|was|were|has|have|had|get|gets|do|does !@feeling _
+`,
+  { soft, feeling },
+);
+/** What a rival is said to do, beyond a mere opinion. */
+const DEEDS =
+  /\b(?:use|uses|used|keep|keeps|charges?|hires?|cuts?|buys?|pays?|sells?|makes?|takes?|puts?|adds?|hides?|hidden|has|have|lose|loses|cancels?|delays?|breaks?|crash(?:es|ing)?|notorious|known for|never|lies|owns?|owned)\b/i;
+/** Verbs of a deed with a leader before it: "Ingrid built this". */
+const LEADER_DEED =
+  /\b(?:built|founded|started|designed|made|created|wrote|invented|insists?|believes?|loves?|says|said|decided|chose|set|runs?|leads?|always|personally|herself|himself|takes?|wants?|has|was|is)\b/i;
+
+/** The sentence speaks of the house: "we", the brand's name, a product. */
+const aboutUs = ({ profile }: Draft, { text }: Sentence): boolean => {
+  if (ABOUT_US.test(text)) return true;
+  const lower = text.toLowerCase();
+  return [profile.name, ...profile.terms, ...profile.products].some((name) =>
+    lower.includes(name.toLowerCase()),
+  );
+};
+
+/** The words only repeat what the person said. */
+function echoes({ mention }: Draft, text: string): boolean {
+  if (!mention) return false;
+  const post = matterOf(mention.text);
+  const own = [...matterOf(text)];
+  return own.length > 0 && own.filter((one) => post.has(one)).length >= own.length * 0.6;
+}
+
+function aboutOthers({ profile, body }: Draft, sentence: Sentence): Hit[] {
+  const lower = sentence.text.toLowerCase();
+  const rival = rivals(profile).some((names) => names.some((name) => wordAt(lower, name) >= 0));
+  const leader = profile.people.some((name) => lower.includes(name.toLowerCase()));
+  const found = (rival && DEEDS.test(lower)) || (leader && LEADER_DEED.test(lower));
+  return found && body.tokens.length > 0 ? [{ start: sentence.start, end: sentence.end }] : [];
+}
+
+/** Claims of one sentence that is no promise and no question; `promised`: it promises something, so only checks count. */
+export function claimsIn(draft: Draft, sentence: Sentence, kind: Kind | undefined, promised: boolean): Hit[] {
+  const { body } = draft;
+  const { from, to } = sentence;
+  const hits: Hit[] = [];
+  const check = CHECKS.first(body, from, to);
+  if (check && !echoes(draft, sentence.text))
+    hits.push({ start: check.start, end: check.end, message: 'check_L23_check' });
+  if (promised) return hits;
+  const cause = CAUSES.first(body, from, to);
+  if (cause && !echoes(draft, body.text.slice(cause.start, sentence.end)))
+    hits.push({ start: cause.start, end: sentence.end, message: 'check_L23_cause' });
+  // Blame taken or thrown is L15's and L07's matter.
+  if (FAULT.first(body, from, to) || ACCUSATIONS.first(body, from, to)) return hits;
+  hits.push(...aboutOthers(draft, sentence));
+  if (STOCK.first(body, from, to) || echoes(draft, sentence.text)) return hits;
+  const selling = SELLING.first(body, from, to) !== null;
+  const boast = BOASTS.first(body, from, to);
+  if (boast) hits.push({ start: boast.start, end: boast.end });
+  const stating = kind !== undefined && ANSWERING.includes(kind) && matterOf(sentence.text).size > 0;
+  if (stating && aboutUs(draft, sentence)) {
+    const term = TERMS.first(body, from, to) ?? PRACTICE.first(body, from, to);
+    if (term && !(selling && kind === 'lead')) hits.push({ start: term.start, end: sentence.end });
+  }
+  return hits;
+}
