@@ -3,7 +3,8 @@ import type { Verdict } from '@/utils/judge/verdict';
 import { Icon } from '../design/icons';
 import { KindChip, kindWord, sentimentWord, urgencyWord } from '../kind';
 import { exact, relative } from '../time';
-import { t, wordOf } from '../words';
+import { t } from '../words';
+import { settlingQuestion } from './settle';
 
 function Due({ verdict: { dueAt, urgency } }: { verdict: Verdict }) {
   const due = dueAt ? Date.parse(dueAt) : Number.NaN;
@@ -32,7 +33,7 @@ export function VerdictLine({ verdict }: { verdict: Verdict }) {
           <Icon name="puzzle" />
           <p>
             {t('could_be', kindWord(verdict.kind), kindWord(unsure.other))}{' '}
-            <strong>{wordOf(`settle_${unsure.question}`) ?? unsure.question}</strong>
+            <strong>{settlingQuestion(verdict.kind, unsure.other)}</strong>
           </p>
         </div>
       )}

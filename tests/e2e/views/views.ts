@@ -1,0 +1,93 @@
+/** What the tests of our own pages share: the sidebar beside a page, and what every state of a view must satisfy. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { test as base, expect } from '../extension';
+import { INLINE_COMPOSER, xPage } from '../pages';
+
+export const HOME = 'https://x.com/search?q=fernhill';
+
+export const COMPLAINT = {
+  id: '301',
+  name: 'Ada Quist',
+  handle: 'adaq',
+  text: 'My grinder from Fernhill Coffee arrived broken and nobody has answered my mail for two weeks.',
+};
+export const PRAISE = {
+  id: '302',
+  name: 'Cleo Marsh',
+  handle: 'cleom',
+  text: 'Best flat white in town, thank you Fernhill!',
+};
+export const QUESTION = {
+  id: '303',
+  name: 'Ben Oduya',
+  handle: 'beno',
+  text: 'Does anyone know how long Fernhill Coffee delivery takes to Leeds?',
+};
+export const POSTS = [PRAISE, QUESTION, COMPLAINT];
+
+interface Views {
+  /** Opens a page about the brand and the sidebar beside it, the sidebar in a tab of its own. */
+  beside(html?: string, url?: string): Promise<{ page: Page; sidebar: Page }>;
+  /** The sidebar beside a tab that is open already. */
+  openSidebar(page: Page): Promise<Page>;
+}
+
+export const test = base.extend<Views>({
+  openSidebar: async ({ extension, openView }, use) => {
+    await use(async (page) => {
+      const worker = await extension.worker();
+      await page.bringToFront();
+      const id = await worker.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+        return tab?.id;
+      });
+      const sidebar = await openView(`sidepanel.html?tab=${id}`);
+      await sidebar.setViewportSize({ width: 360, height: 640 });
+      return sidebar;
+    });
+  },
+  beside: async ({ extension, servePage, openSidebar }, use) => {
+    await use(async (html = xPage(POSTS, INLINE_COMPOSER), url = HOME) => {
+      await servePage(url, html);
+      const page = await extension.context.newPage();
+      await page.goto(url);
+      return { page, sidebar: await openSidebar(page) };
+    });
+  },
+});
+export { expect };
+
+export const rows = (sidebar: Page) => sidebar.locator('.mention-row');
+export const row = (sidebar: Page, author: string) => rows(sidebar).filter({ hasText: author });
+
+/** Everything on the page is reachable without scrolling sideways. */
+export async function expectNoSideScroll(view: Page): Promise<void> {
+  const wide = await view.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    const isScroller = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
+    return [document.documentElement, ...document.querySelectorAll('*')]
+      .filter((element) => element === document.documentElement || isScroller(element))
+      .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1)
+      .map((element) => `${element.localName}.${element.className}: ${element.scrollWidth} > ${room}`);
+  });
+  expect(wide).toEqual([]);
+}
+
+/** axe in light and dark; no sideways scroll at 320 px and at 200 % (a 360 px panel leaves 180). */
+export async function expectAccessible(view: Page): Promise<void> {
+  const size = view.viewportSize()!;
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await view.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page: view }).analyze();
+    const told = violations.map(
+      ({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map((n) => n.html).join(' ')}`,
+    );
+    expect(told).toEqual([]);
+  }
+  for (const width of [320, 180]) {
+    await view.setViewportSize({ width, height: size.height });
+    await expectNoSideScroll(view);
+  }
+  await view.setViewportSize(size);
+}
