@@ -2,8 +2,9 @@
 import type { Connection, Tx } from './connection';
 import { HistoryError } from './errors';
 import type { Interaction, Mention } from './records';
-import { putRow, rowOf } from './row';
+import { rowOf } from './row';
 import type { MentionRow } from './schema';
+import { markWords } from './search/settle';
 import { apply, bare, standingOf } from './standing';
 
 /**
@@ -35,23 +36,27 @@ export function log(connection: Connection, interactions: readonly Interaction[]
   return connection.run(['mentions', 'interactions', 'fresh'], 'readwrite', work, 'strict');
 }
 
+/** Mentions whose standing did not change are not written again: most entries only record something. */
 async function write(tx: Tx<'readwrite'>, rows: Map<string, MentionRow>, fresh: readonly Interaction[]) {
   const store = tx.objectStore('interactions');
   const refold = new Set<string>();
-  const touched = new Set<string>();
+  const changed = new Set<string>();
   for (const one of fresh) {
-    const row = rows.get(one.mention)!;
-    void store.put({ no: row.no, interaction: one });
-    touched.add(one.mention);
+    const { no, mention } = rows.get(one.mention)!;
+    void store.put({ no, interaction: one });
     if (one.type === 'undone') refold.add(one.mention);
-    const mention = { ...row.mention, ...apply(row.mention, one) };
-    rows.set(one.mention, rowOf(row.no, mention));
+    const standing = apply(mention, one);
+    if (standing === mention) continue;
+    changed.add(one.mention);
+    rows.set(one.mention, rowOf(no, { ...mention, ...standing }));
   }
   for (const key of refold) {
     const { no, mention } = rows.get(key)!;
+    changed.add(key);
     rows.set(key, rowOf(no, { ...bare(mention), ...standingOf(await logOf(tx, no)) }));
   }
-  await Promise.all([...touched].map((key) => putRow(tx, rows.get(key)!)));
+  const written = [...changed].map((key) => rows.get(key)!);
+  await Promise.all(written.flatMap((row) => [tx.objectStore('mentions').put(row), markWords(tx, row)]));
 }
 
 /** Every key of the interactions of mentions `from` … `to`: arrays sort after numbers and strings. */

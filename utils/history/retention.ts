@@ -2,8 +2,9 @@
 import type { Connection, Tx } from './connection';
 import { remove } from './erased';
 import { floorOf } from './number';
-import { putRow, rowOf } from './row';
+import { rowOf } from './row';
 import type { MentionRow } from './schema';
+import { markFacets } from './search/settle';
 import { type RetentionRule, settings } from './settings';
 
 const DAY = 86_400_000;

@@ -49,7 +49,7 @@ export interface Schema extends DBSchema {
     value: InteractionRow;
     indexes: { id: string; at: number; batch: string };
   };
-  /** Mentions that are in no run yet, or changed since: their terms, each between line breaks; '' if still to be made. */
+  /** Mentions that are in no run yet, or changed since: their words, each between line breaks; '' if still to be made. */
   fresh: { key: number; value: string };
   /** The inverted index (search/settle.ts): numbers of the mentions that have a term. */
   runs: { key: [term: string, block: number]; value: Float64Array };

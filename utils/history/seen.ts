@@ -7,8 +7,9 @@ import { countErased, hashesOf } from './erased';
 import { authorKey, changeBetween, merge } from './identity';
 import { numbers } from './number';
 import type { Mention } from './records';
-import { putRow, rowOf } from './row';
+import { rowOf } from './row';
 import type { MentionRow, StoreName } from './schema';
+import { markFacets, markWords } from './search/settle';
 import { isPaused, settingsIn } from './settings';
 import { UNTOUCHED } from './standing';
 
@@ -49,6 +50,13 @@ export function seenAgain(kept: Mention, { post, matches }: Sighting, now: numbe
     goneAt: undefined,
   };
 }
+
+/** Whether the search index has to hear of it: most sights of a known post bring nothing new. */
+const isNews = (before: Mention, after: Mention): boolean =>
+  before.verdict !== after.verdict ||
+  before.post.text !== after.post.text ||
+  before.post.author.name !== after.post.author.name ||
+  before.post.author.handle !== after.post.author.handle;
 
 const rowsOf = (tx: Tx<'readwrite'>, keys: readonly string[]): Promise<(MentionRow | undefined)[]> => {
   const byKey = tx.objectStore('mentions').index('key');
@@ -110,13 +118,19 @@ function write(
       return welcome.map((s) => rows.get(s.post.key)?.mention ?? newMention(s, now));
     const next = numbers(tx.objectStore('mentions'));
     const touched = new Map<string, MentionRow>();
+    const changed = new Set<string>();
     for (const sighting of welcome) {
       const { key } = sighting.post;
       const row = touched.get(key) ?? rows.get(key);
       const mention = row ? seenAgain(row.mention, sighting, now) : newMention(sighting, now);
+      if (!row || isNews(row.mention, mention)) changed.add(key);
       touched.set(key, rowOf(row?.no ?? (await next(now)), mention));
     }
-    await Promise.all([...touched.values()].map((row) => putRow(tx, row)));
+    const all = [...touched.values()];
+    await Promise.all([
+      ...all.map((row) => tx.objectStore('mentions').put(row)),
+      ...all.filter((row) => changed.has(row.mention.key)).map((row) => markWords(tx, row)),
+    ]);
     return welcome.map((s) => touched.get(s.post.key)!.mention);
   });
 }
@@ -135,17 +149,17 @@ export function judged(
       if (!row || row.mention.verdictExpiredAt !== undefined) return [];
       return [rowOf(row.no, { ...row.mention, verdict: verdicts[i]!.verdict })];
     });
-    await Promise.all(done.map((row) => putRow(tx, row)));
+    await Promise.all([...done.map((row) => tx.objectStore('mentions').put(row)), markFacets(tx, done)]);
     return done.map((row) => row.mention);
   });
 }
 
 /** Notes that the site no longer shows these posts. What was seen of them stays. */
 export function gone(connection: Connection, keys: readonly string[], now: number): Promise<Mention[]> {
-  return connection.run(['mentions', 'fresh'], 'readwrite', async (tx) => {
+  return connection.run(['mentions'], 'readwrite', async (tx) => {
     const rows = (await rowsOf(tx, keys)).flatMap((row) => (row ? [row] : []));
     const marked = rows.map(({ no, mention }) => rowOf(no, { ...mention, goneAt: mention.goneAt ?? now }));
-    await Promise.all(marked.map((row) => putRow(tx, row)));
+    await Promise.all(marked.map((row) => tx.objectStore('mentions').put(row)));
     return marked.map((row) => row.mention);
   });
 }

@@ -116,7 +116,7 @@ describe('find', () => {
 });
 
 describe('find in a long history', () => {
-  const many = RUN * 2 + 100;
+  const many = RUN * 4 + 100;
   const text = (n: number) => `common ${n % 2 ? 'odd' : 'even'} number${n} end`;
   beforeEach(async () => {
     for (let n = 0; n < many; n += 300) {

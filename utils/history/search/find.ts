@@ -6,7 +6,7 @@ import type { Mention } from '../records';
 import { type Filter, tester, wanted } from './filter';
 import { firstAtLeast, intersection, type List, union } from './lists';
 import { parseQuery } from './query';
-import { hasTerm, RUN, runsOf, settle } from './settle';
+import { hasWord, RUN, runsOf, settle } from './settle';
 import { facetTerm } from './terms';
 
 export interface FindOptions {
@@ -21,19 +21,22 @@ export interface Found extends Page {
   about?: number;
 }
 
-/** One of these terms must be there; `beginning`: or a word that begins so. */
+/** One of these terms must be there. */
 interface Need {
   terms: string[];
-  beginning: boolean;
+  /** A word that begins so will do. */
+  beginning?: boolean;
+  /** The fresh list knows nothing of facets: the mention itself is asked. */
+  facet?: boolean;
 }
 
 function needsOf(filter: Filter): Need[] {
   const { words, phrases, prefixes } = parseQuery(filter.text ?? '');
-  const exact = [...words, ...phrases.flat()].map((word) => ({ terms: [word], beginning: false }));
+  const exact = [...words, ...phrases.flat()].map((word) => ({ terms: [word] }));
   const begun = prefixes.map((prefix) => ({ terms: [prefix], beginning: true }));
   const facets = wanted(filter).map(([facet, values]) => ({
     terms: values.map((value) => facetTerm(facet, value)),
-    beginning: false,
+    facet: true,
   }));
   return [...exact, ...begun, ...facets];
 }
@@ -66,8 +69,10 @@ async function candidatesFor(tx: Tx<'readonly'>, needs: readonly Need[]): Promis
       return union(found.flat());
     }),
   ]);
-  const meets = (text: string) =>
-    text === '' || needs.every((need) => need.terms.some((term) => hasTerm(text, term, need.beginning)));
+  // '': marked by an upgrade, words not made yet.
+  const meets = (words: string) =>
+    words === '' ||
+    needs.every((need) => need.facet || need.terms.some((term) => hasWord(words, term, need.beginning)));
   const alsoFresh = numbers.filter((_, i) => meets(texts[i]!));
   return union([intersection(lists), new Float64Array(alsoFresh)]);
 }

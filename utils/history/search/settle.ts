@@ -8,21 +8,31 @@
  */
 import type { Connection, Tx } from '../connection';
 import type { Mention } from '../records';
-import { termsOf } from './terms';
+import type { MentionRow } from '../schema';
+import { termsOf, wordsIn } from './terms';
 
 /** How many mentions make a run: small enough to search the fresh list by itself in a few milliseconds. */
-export const RUN = 1_024;
+export const RUN = 512;
 
-/** Terms of a mention as one text on the fresh list, each between line breaks. */
-const joined = (terms: Iterable<string>): string => `\n${[...terms].join('\n')}\n`;
+/** Above this many, one read of the whole fresh list is cheaper than asking for each. */
+const FEW = 20;
 
-/** To be called in the transaction that writes the mention. */
-export const markFresh = (tx: Tx<'readwrite'>, no: number, mention: Mention): Promise<unknown> =>
-  tx.objectStore('fresh').put(joined(termsOf(mention)), no);
+/** In the transaction that writes a mention whose words are new. The list holds them each between line breaks. */
+export const markWords = (tx: Tx<'readwrite'>, { no, mention }: MentionRow): Promise<unknown> =>
+  tx.objectStore('fresh').put(`\n${[...wordsIn(mention)].join('\n')}\n`, no);
 
-/** Whether a text of the fresh list has a term, or one that begins with it. */
-export const hasTerm = (terms: string, term: string, beginning = false): boolean =>
-  terms.includes(beginning ? `\n${term}` : `\n${term}\n`);
+/** In the transaction that writes mentions of which only facets changed: nothing to do for those that are on the list. */
+export async function markFacets(tx: Tx<'readwrite'>, rows: readonly MentionRow[]): Promise<void> {
+  const fresh = tx.objectStore('fresh');
+  const listed =
+    rows.length > FEW ? await fresh.getAllKeys() : await Promise.all(rows.map(({ no }) => fresh.getKey(no)));
+  const known = new Set(listed);
+  await Promise.all(rows.filter(({ no }) => !known.has(no)).map((row) => markWords(tx, row)));
+}
+
+/** Whether a text of the fresh list has a word, or one that begins with it. */
+export const hasWord = (words: string, word: string, beginning = false): boolean =>
+  words.includes(beginning ? `\n${word}` : `\n${word}\n`);
 
 /** Every run of a term, or of all terms that begin with it. */
 export const runsOf = (term: string, beginning = false): IDBKeyRange =>
@@ -38,10 +48,11 @@ export async function settle(connection: Connection): Promise<void> {
 function settleOne(connection: Connection): Promise<boolean> {
   return connection.run(['mentions', 'fresh', 'runs', 'meta'], 'readwrite', async (tx) => {
     const fresh = tx.objectStore('fresh');
-    const [numbers, texts] = await Promise.all([fresh.getAllKeys(null, RUN), fresh.getAll(null, RUN)]);
+    const numbers = await fresh.getAllKeys(null, RUN);
     if (numbers.length < RUN) return false;
+    const rows = await Promise.all(numbers.map((no) => tx.objectStore('mentions').get(no)));
     const byTerm = new Map<string, number[]>();
-    for (const [i, no] of numbers.entries()) collect(byTerm, no, texts[i] || (await termsAt(tx, no)));
+    for (const row of rows) if (row) collect(byTerm, row);
     const meta = tx.objectStore('meta');
     const block = (((await meta.get('block')) as number | undefined) ?? 0) + 1;
     const runs = tx.objectStore('runs');
@@ -52,15 +63,8 @@ function settleOne(connection: Connection): Promise<boolean> {
   });
 }
 
-/** An upgrade marks mentions as fresh without knowing their terms. */
-async function termsAt(tx: Tx<'readwrite'>, no: number): Promise<string> {
-  const row = await tx.objectStore('mentions').get(no);
-  return row ? joined(termsOf(row.mention)) : '';
-}
-
-function collect(byTerm: Map<string, number[]>, no: number, terms: string): void {
-  for (const term of terms.split('\n')) {
-    if (!term) continue;
+function collect(byTerm: Map<string, number[]>, { no, mention }: MentionRow): void {
+  for (const term of termsOf(mention)) {
     const list = byTerm.get(term);
     if (list) list.push(no);
     else byTerm.set(term, [no]);

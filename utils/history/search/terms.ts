@@ -7,13 +7,17 @@ import { wordsOf } from './words';
 /** Between two texts, so that no phrase reaches from one into the next. Folding leaves no line breaks in words. */
 const BREAK = ' \n ';
 
-/** Words with a space before and after each: what `found` looks into. */
-export function searchable(mention: Mention): string {
-  const { post, versions, answer, tags = [] } = mention;
+/** What is searched: the post and its earlier texts, its author, our answer, tags. */
+function textsOf({ post, versions, answer, tags = [] }: Mention): (string | undefined)[] {
   const texts = [post.text, post.author.name, post.author.handle, answer?.text, ...tags];
-  const all = [...texts, ...versions.map((version) => version.text)];
-  return ` ${all.map((text) => (text ? wordsOf(text).join(' ') : '')).join(BREAK)} `;
+  return [...texts, ...versions.map((version) => version.text)];
 }
+
+/** Words with a space before and after each: what `found` looks into. */
+export const searchable = (mention: Mention): string =>
+  ` ${textsOf(mention)
+    .map((text) => (text ? wordsOf(text).join(' ') : ''))
+    .join(BREAK)} `;
 
 /** Facets by which lists are filtered. `agent`: answered or claimed it. */
 export const FACETS = [
@@ -59,9 +63,16 @@ export function facetsOf(mention: Mention): Record<Facet, (string | undefined)[]
 /** A facet as a term. Words hold letters and digits only, so it can be no word. */
 export const facetTerm = (facet: Facet, value: string): string => `${facet}=${value}`;
 
-/** Each term once. */
+/** The words of a mention, each once. */
+export function wordsIn(mention: Mention): Set<string> {
+  const words = new Set<string>();
+  for (const text of textsOf(mention)) if (text) for (const word of wordsOf(text)) words.add(word);
+  return words;
+}
+
+/** Words and facets, each once. */
 export function termsOf(mention: Mention): Set<string> {
-  const terms = new Set(searchable(mention).split(/\s+/u).filter(Boolean));
+  const terms = wordsIn(mention);
   for (const [facet, values] of Object.entries(facetsOf(mention)))
     for (const value of values) if (value !== undefined) terms.add(facetTerm(facet as Facet, value));
   return terms;

@@ -24,7 +24,7 @@ export const v2: Upgrade = async (db, tx) => {
     const { site, ...by } = row.by;
     if (open.length > 0) by.promise = Math.min(...open.map((one) => one.due));
     await cursor.update({ ...row, by });
-    // The terms are made when the index is.
+    // Its words are made when the index is.
     await fresh.put('', row.no);
   }
 };
