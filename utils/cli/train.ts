@@ -12,7 +12,7 @@ import { trainTask } from '../model/train/tasks';
 
 const OUTPUT = fileURLToPath(new URL('../../public/model/model.bin', import.meta.url));
 
-const bytesOf = (array: Int8Array | Uint32Array): Uint8Array =>
+const bytesOf = (array: Int8Array | Uint32Array | Float32Array): Uint8Array =>
   new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 
 /** Changes with any weight: verdicts carry it, so that one can tell which model said so. */
@@ -30,12 +30,9 @@ try {
   const { hashes, values } = lexicons();
   const lexicon = new Lexicon(hashes, values, SCALES);
   console.error('training sentiment …');
-  const { weights, ...sentiment } = trainSentiment(lexicon);
-  const sections: Record<string, Uint8Array> = {
-    words: bytesOf(hashes),
-    valences: bytesOf(values),
-    sentiment: bytesOf(weights),
-  };
+  const sentiment = trainSentiment(lexicon);
+  const sections: Record<string, Uint8Array> = { words: bytesOf(hashes), valences: bytesOf(values) };
+  for (const [name, array] of Object.entries(sentiment.sections)) sections[name] = bytesOf(array);
   const tasks: Parameters<typeof encode>[0]['tasks'] = {};
   for (const task of TASKS) {
     console.error(`training ${task} …`);
@@ -47,7 +44,7 @@ try {
     {
       version: versionOf(sections),
       lexicon: { words: hashes.length, scales: SCALES },
-      sentiment,
+      sentiment: sentiment.header,
       tasks,
     },
     sections,

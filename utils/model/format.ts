@@ -5,12 +5,12 @@ const MAGIC = 'ANSWMDL1';
 const START = MAGIC.length + 4;
 
 const bits = v.pipe(v.number(), v.integer(), v.minValue(4), v.maxValue(20));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4_000_000));
 const finite = v.pipe(v.number(), v.finite());
 const shape = v.object({
   wordBits: bits,
   charBits: bits,
-  outputs: v.picklist([1, 3]),
+  outputs: v.picklist([1, 2]),
   unit: finite,
   bias: v.array(finite),
 });
@@ -19,8 +19,24 @@ const HeaderSchema = v.object({
   /** Changes with any weight. */
   version: v.string(),
   lexicon: v.object({ words: count, scales: count }),
-  /** probabilities = softmax(slope · logits + shift), in the order negative, neutral, positive */
-  sentiment: v.object({ shape, slope: finite, shift: v.tuple([finite, finite, finite]) }),
+  /**
+   * Both parts give logits in the order negative, neutral, positive (the linear one has no weights for neutral, which is
+   * 0); probabilities = softmax(slope · (share · convolution + (1 − share) · linear) + shift).
+   */
+  sentiment: v.object({
+    shape,
+    convolution: v.object({
+      wordBits: bits,
+      charBits: bits,
+      size: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(64)),
+      filters: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(256)),
+      wordUnit: finite,
+      charUnit: finite,
+    }),
+    share: finite,
+    slope: finite,
+    shift: v.tuple([finite, finite, finite]),
+  }),
   /** probability = sigmoid(slope · logit + shift) */
   tasks: v.record(v.string(), v.object({ shape, slope: finite, shift: finite })),
   /** Bytes of each section, in their order in the file. */

@@ -5,7 +5,7 @@ export interface LinearShape {
   /** log2 of the number of buckets */
   wordBits: number;
   charBits: number;
-  outputs: 1 | 3;
+  outputs: 1 | 2;
   /** What one unit of a weight is worth. */
   unit: number;
   bias: number[];

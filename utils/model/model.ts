@@ -6,6 +6,7 @@
  *     sentimentFrom(scores);          // the label to answer
  *     model.score('spam', text);      // a calibrated probability
  */
+import { Convolution, denseLength } from './convolution';
 import { Features } from './features';
 import { decode, type Header, ModelFileError } from './format';
 import { Lexicon } from './lexicon';
@@ -48,10 +49,12 @@ class LinearModel implements Model {
   readonly version: string;
   private readonly lexicon: Lexicon;
   private readonly feeling: Linear;
+  private readonly convolution: Convolution;
   private readonly tasks: Record<Task, Linear>;
   private readonly tokens = new Tokens();
   private readonly features = new Features();
   private readonly logits = new Float64Array(3);
+  private readonly others = new Float64Array(3);
   private lastText: string | null = null;
 
   constructor(
@@ -68,16 +71,28 @@ class LinearModel implements Model {
       scales,
     );
     this.feeling = linearFrom(header.sentiment, section, 'sentiment');
+    this.convolution = convolutionFrom(header, section, this.lexicon);
     this.tasks = Object.fromEntries(
       TASKS.map((task) => [task, linearFrom(header.tasks[task], section, task)]),
     ) as Record<Task, Linear>;
   }
 
   sentiment(text: string, about: { rating?: number } = {}): Scores {
-    this.feeling.into(this.logits, this.read(text));
-    const { slope, shift } = this.header.sentiment;
-    const [negative, neutral, positive] = [0, 1, 2].map((k) => slope * this.logits[k]! + shift[k]!);
-    return softmax(withRating({ negative: negative!, neutral: neutral!, positive: positive! }, about.rating));
+    const { logits, others } = this;
+    const { share, slope, shift } = this.header.sentiment;
+    this.feeling.into(logits, this.read(text));
+    this.convolution.into(others, this.tokens);
+    const both = (linear: number, convolved: number) => slope * (share * convolved + (1 - share) * linear);
+    return softmax(
+      withRating(
+        {
+          negative: both(logits[0]!, others[0]!) + shift[0],
+          neutral: both(0, others[1]!) + shift[1],
+          positive: both(logits[1]!, others[2]!) + shift[2],
+        },
+        about.rating,
+      ),
+    );
   }
 
   score(task: Task, text: string): number {
@@ -111,6 +126,26 @@ const copyOf = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(by
 function asInt8(bytes: Uint8Array, length: number, name: string): Int8Array {
   if (bytes.length !== length) throw new ModelFileError(`Section "${name}" has the wrong length.`);
   return new Int8Array(bytes.buffer, bytes.byteOffset, length);
+}
+
+function floatsOf(bytes: Uint8Array, length: number, name: string): Float32Array {
+  if (bytes.length !== length * 4) throw new ModelFileError(`Section "${name}" has the wrong length.`);
+  return new Float32Array(copyOf(bytes).buffer);
+}
+
+function convolutionFrom(
+  header: Header,
+  section: (name: string) => Uint8Array,
+  lexicon: Lexicon,
+): Convolution {
+  const shape = header.sentiment.convolution;
+  return new Convolution(
+    shape,
+    asInt8(section('word-vectors'), shape.size << shape.wordBits, 'word-vectors'),
+    asInt8(section('char-vectors'), shape.size << shape.charBits, 'char-vectors'),
+    floatsOf(section('filters'), denseLength(shape), 'filters'),
+    lexicon,
+  );
 }
 
 function linearFrom(
