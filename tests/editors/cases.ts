@@ -10,6 +10,8 @@ export interface EditorPage {
   family: string;
   /** An input holds one line: line breaks become spaces. */
   oneLine?: boolean;
+  /** Browsers in which a replacement cannot be made, so that the text goes to the clipboard. */
+  noReplace?: readonly string[];
 }
 
 export const EDITORS: readonly EditorPage[] = [
@@ -18,7 +20,8 @@ export const EDITORS: readonly EditorPage[] = [
   { page: 'input', family: 'text-field', oneLine: true },
   { page: 'input-react', family: 'text-field', oneLine: true },
   { page: 'contenteditable', family: 'contenteditable' },
-  { page: 'contenteditable-shadow', family: 'contenteditable' },
+  // Inside a shadow root Firefox does not delete a selection that spans several nodes.
+  { page: 'contenteditable-shadow', family: 'contenteditable', noReplace: ['Firefox'] },
   { page: 'draft', family: 'draft' },
   { page: 'lexical', family: 'lexical' },
   { page: 'lexical-plain', family: 'lexical' },
@@ -58,7 +61,10 @@ export const CASES: readonly Case[] = [
   {
     name: 'replace',
     goesOn: true,
-    run: (driver, editor) => inserts(driver, editor, EMOJI, 'replace', EMOJI),
+    run: (driver, editor) =>
+      editor.noReplace?.includes(driver.browser)
+        ? fallsBack(driver, editor)
+        : inserts(driver, editor, EMOJI, 'replace', EMOJI),
   },
   { name: 'emoji', run: (driver, editor) => inserts(driver, editor, EMOJI, 'ask', EMOJI) },
   {
@@ -95,6 +101,14 @@ async function inserts(driver: Driver, editor: EditorPage, text: string, mode: I
   const outcome = await ask(driver, 'insert', text, mode);
   expect(outcome).toMatchObject({ outcome: 'inserted', editor: editor.family });
   return holds(driver, editor, held);
+}
+
+/** The caller is told to use the clipboard, and the field holds what it held. */
+async function fallsBack(driver: Driver, editor: EditorPage): Promise<string> {
+  const before = await stateOf(driver);
+  expect(await ask(driver, 'insert', EMOJI, 'replace')).toEqual({ outcome: 'failed', reason: 'not-held' });
+  await holds(driver, editor, before);
+  return 'clipboard';
 }
 
 async function holds(driver: Driver, editor: EditorPage, text: string): Promise<string> {

@@ -8,6 +8,7 @@ export async function startChromium(script: string): Promise<Driver> {
   const page = await browser.newPage();
   const cdp = await page.context().newCDPSession(page);
   return {
+    browser: 'Chromium',
     async open(url) {
       await page.goto(url);
       await page.waitForFunction('window.harness ?? window.demo');

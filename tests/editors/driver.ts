@@ -2,6 +2,7 @@ import type { Calls } from './isolated';
 
 /** One browser with the inserting code in an isolated world, as a content script has it. */
 export interface Driver {
+  browser: 'Chromium' | 'Firefox';
   /** A page of the harness, fresh. */
   open(url: string): Promise<void>;
   /** What an expression comes to in the page's own world. */

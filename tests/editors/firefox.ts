@@ -26,6 +26,7 @@ export async function startFirefox(script: string): Promise<Driver> {
   await browser.installExtension(folder);
   const page = await browser.newPage();
   return {
+    browser: 'Firefox',
     async open(url) {
       await page.goto(url);
       await page.waitForFunction('window.harness ?? window.demo');
