@@ -81,7 +81,13 @@ export function watch(document: Document, { reader, onPost, onSettled, onNavigat
   };
 
   const takePost = (post: Element) => {
-    if (post.isConnected) onPost(post);
+    if (!post.isConnected) return;
+    try {
+      onPost(post);
+    } catch (error) {
+      // One post in a shape that nobody foresaw must not cost the others.
+      console.error('Answerable could not read a post on this page.', error);
+    }
   };
 
   /** Takes from a set until it is empty or the time is up; false: there is more to do. */

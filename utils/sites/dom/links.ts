@@ -21,7 +21,8 @@ export function cleanUrl(
     return undefined;
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-  for (const name of [...url.searchParams.keys()])
+  // Read off the text: in Firefox's content scripts a page's URLSearchParams can be asked but not iterated.
+  for (const [, name = ''] of url.search.matchAll(/[?&]([^=&]*)/g))
     if (keep ? !keep.includes(name) : TRACKING.test(name)) url.searchParams.delete(name);
   url.hash = '';
   return url.href;

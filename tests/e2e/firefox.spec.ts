@@ -1,0 +1,88 @@
+/** The Firefox build in a real Firefox: finds, judges, inserts and logs, as the Chromium one does. */
+import { expect, test } from '@playwright/test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findFirefox } from '../../utils/cli/browser';
+import { buildExtension, builtFolder } from '../../utils/cli/build';
+import type { MentionDetail, Sent } from '../../utils/messages/map';
+import { BRAND } from './extension';
+import { INLINE_COMPOSER, xPage } from './pages';
+
+const HOME = 'https://x.com/home';
+const ADDON = 'answerable@answerable.example';
+/** Firefox makes one up for each profile; pinned, so that our pages have an address. */
+const UUID = '11111111-2222-4333-8444-555555555555';
+const POST = { id: '1', name: 'Ada', handle: 'ada', text: 'My order from Fernhill Coffee never arrived.' };
+
+let browser: Browser;
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  buildExtension('firefox', 'lab');
+  browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox(),
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }) },
+  });
+  await browser.installExtension(builtFolder('firefox', 'lab'));
+});
+test.afterAll(() => browser?.close());
+
+async function openView(path: string): Promise<Page> {
+  const page = await browser.newPage();
+  // Firefox does not report that its extension pages have loaded: waiting for the goto would wait for ever.
+  void page.goto(`moz-extension://${UUID}/${path}`).catch(() => undefined);
+  const where = () => page.evaluate(() => `${document.readyState} ${location.protocol}`).catch(() => '');
+  await expect.poll(where).toBe('complete moz-extension:');
+  return page;
+}
+
+test('finds, judges, inserts and logs in Firefox', async () => {
+  test.setTimeout(120_000);
+  const view = await openView('options.html');
+  await view.evaluate(`browser.storage.local.set({ profile: ${JSON.stringify(BRAND)} })`);
+
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) =>
+    request.url() === HOME
+      ? void request.respond({
+          contentType: 'text/html; charset=utf-8',
+          body: xPage([POST], INLINE_COMPOSER),
+        })
+      : void request.respond({ status: 204 }),
+  );
+  await page.goto(HOME);
+  const markText = () =>
+    page.evaluate(
+      () => document.querySelector('answerable-marks')?.shadowRoot?.querySelector('button')?.textContent,
+    );
+  await expect.poll(markText, { timeout: 20_000 }).toMatch(/complaint/i);
+
+  const tabId = (await view.evaluate(
+    `browser.tabs.query({ url: '${HOME}' }).then(([tab]) => tab.id)`,
+  )) as number;
+  const sidebar = await openView(`sidepanel.html?tab=${tabId}`);
+  await sidebar.waitForSelector('::-p-text(never arrived)');
+  await sidebar.evaluate(() => document.querySelector<HTMLElement>('.mention-row')?.click());
+  const insert = await sidebar.waitForSelector('::-p-aria([name="Insert"][role="button"])');
+  const wording = await sidebar.waitForFunction(() => document.querySelector('textarea')?.value);
+  const text = (await wording.jsonValue()) as string;
+  await page.bringToFront();
+  await insert!.evaluate((button) => (button as HTMLElement).click());
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector<HTMLElement>('[role="textbox"]')?.innerText))
+    .toBe(text);
+  expect(await page.evaluate(() => (window as { sent?: number }).sent ?? 0)).toBe(0);
+
+  const ask = () =>
+    view.evaluate(
+      `browser.runtime.sendMessage({ to: 'worker', name: 'mention/detail', body: { key: 'x:1' } })`,
+    ) as Promise<Sent<MentionDetail>>;
+  const logged = async () => {
+    const answer = await ask();
+    return answer.ok ? answer.value.interactions.map(({ type }) => type) : [answer.detail];
+  };
+  await expect.poll(logged).toEqual(['suggested', 'inserted']);
+  expect(await ask()).toMatchObject({ value: { mention: { verdict: { kind: 'complaint' } } } });
+});
