@@ -32,6 +32,11 @@ const idling = words(`
   being having feeling hoping going looking-forward sorry wondering living something nothing anything everything
   missing enjoying loving thinking saying listening trying
 `);
+/** What does something without being somebody. */
+const things = words(`
+  you it this that these those there which what not price prices points fee fees bill offer app card code link page
+  refund money button screen system website i we they
+`);
 const ours = new Phrases(
   `
   i|we will !not also|now|then|gladly|personally|happily|both|certainly|definitely|absolutely|ourselves|all|of|course? !@idle _
@@ -61,13 +66,14 @@ const others = new Phrases(
   they|someone|somebody|who will be in touch|contact
   they|someone|somebody|colleague|colleagues are|is now|already|currently? @acting
   @role ~2 will also|now|then? !@idle _
+  !@things _ will also|now|then? @act
   @role ~2 will look|looking into|at|after
   @role ~2 will be in touch|contact
   @role ~2 will be !@idling *ing
   @role are|is now|already|currently? @acting
   @role are|is on it|this|the
 `,
-  { ...CLASSES, idle, idling },
+  { ...CLASSES, idle, idling, things },
 );
 const passive = new Phrases(`
   it|this|that|these|they|everything will !not be fixed|sorted|looked|checked|raised|passed|resolved|put|dealt|repaired|replaced|addressed|investigated|reviewed|corrected|taken|changed|updated|refunded|credited|mended

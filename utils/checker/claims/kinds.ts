@@ -9,7 +9,7 @@ export const CHECKS = new Phrases(
   i|we have already|also|now|just|since|personally|both? !passed|asked|sent|raised|shared|told|read|put|flagged|noted spoken|talked|checked|looked|reviewed|investigated|confirmed|verified|examined|inspected|found|identified|traced|tested|watched|interviewed|discovered|established|determined|concluded|fixed|repaired|replaced|resolved|retrained|trained|disciplined|sacked|dismissed|warned|cleaned|changed|updated|corrected|installed|rewritten|removed|deducted|reset|restored|double-checked|consulted|met|counted|measured|listened|seen|heard|learned|learnt
   i|we already|just|also|personally? spoke|talked|checked|looked|reviewed|investigated|confirmed|verified|examined|inspected|found|identified|traced|tested|watched|interviewed|discovered|established|determined|listened|retrained|replaced|fixed|repaired|resolved|rechecked|met|double-checked !forward|you
   our|the|my ~1 records|logs|log|system|systems|cameras|cctv|footage|notes|data|figures|investigation|enquiries|inquiries|check|checks|audit|report|tests|test|tracking|scan|till|computer show|shows|showed|say|says|suggest|suggests|suggested|confirm|confirms|confirmed|indicate|indicates|indicated|found|prove|proves|revealed|reveal
-  @role|they|he|she tells|told|says|said|confirms|confirmed|assures|assured|explained|explains|remembers|remembered|recalls|recalled|admitted|reports|reported|insists|denies|denied me|us|that|it|the|he|she|they|you|this|your?
+  @role|they|he|she tells|told|says|said|confirms|confirmed|assures|assured|explained|explains|remembers|remembered|recalls|recalled|admitted|reports|reported|insists|denies|denied !hi|hello|thank|thanks|cheers me|us|that|it|the|he|she|they|you|this|your?
   according to our|the|my|him|her|them
   after|having|following|on checking|looking|speaking|reviewing|investigating|investigation|review|inspection|reflection|inspecting|testing
   it|this|the|that ~2 turns|turned out
@@ -32,12 +32,14 @@ export const CAUSES = new Phrases(`
   stems|stemmed|resulted|arose|comes|came from
   blame lies
   a|an|the power|system|server|software|computer|technical|network|staffing|supply|supplier|courier|fault ~1 outage|fault|failure|glitch|error|issue|problem|shortage|delay|cut|crash|bug ~1 caused|meant|led|affected|hit|delayed
-  our|the|a ~1 staff|team|driver|engineer|cleaner|cook|chef|system|supplier|courier|software|colleague|porter|receptionist|agent|adviser|member|temp|trainee|contractor|crew|server|warehouse|kitchen|oven|machine|freezer|fridge|van|plane|aircraft ~1 forgot|missed|made|mixed|broke|failed|misread|mislaid|overslept|crashed|was|were|had|left|dropped|misplaced|jammed|is|has
+  our|the|a ~1 staff|team|driver|engineer|cleaner|cook|chef|system|supplier|courier|software|colleague|porter|receptionist|agent|adviser|member|temp|trainee|contractor|crew|server|warehouse|kitchen|oven|machine|freezer|fridge|van|plane|aircraft ~1 forgot|missed|made|mixed|broke|failed|misread|mislaid|overslept|crashed|left|dropped|misplaced|jammed
 `);
 
 /** Superlatives and universal claims about us. */
 export const BOASTS = new Phrases(`
-  the|our|britain's|uk's|country's|europe's|world's best|fastest|cheapest|safest|biggest|largest|leading|finest|friendliest|greatest|most|only|first|oldest|number|cleanest|freshest|top|strongest|highest|lowest ~4
+  the|our fastest|cheapest|safest|largest|leading|finest|friendliest|oldest|number|cleanest|freshest|strongest|lowest
+  our|britain's|uk's|country's|europe's|world's|town's|city's best|first|only|top|biggest|number
+  your number one|first
   best|fastest|cheapest|safest|biggest|largest|leading|finest|friendliest|number|cleanest|freshest|highest-rated|award-winning|award ~3 in|on the|town|britain|europe|world|uk|city|market|country|industry|class|area|region
   award-winning|award|market-leading|industry-leading|world-class|state-of-the-art|unrivalled|unbeatable
   founded|established|built|invented|created|started|pioneered this|the|our|by|in|on|it|on|a company|brand|house|chain

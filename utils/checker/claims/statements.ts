@@ -47,6 +47,12 @@ const PRACTICE = new Phrases(
 `,
   { soft, feeling },
 );
+/** What the person is said to have done, which only they and a record could know. */
+const ABOUT_THEM = new Phrases(`
+  you|your ~1 was|were|had shouting|rude|late|drunk|aggressive|abusive|booked|signed|ordered|selected|chosen|ignored|refused|declined|cancelled|told|informed|offered|given
+  you ~1 arrived|booked|signed|selected|chose|missed|ignored|refused|declined|cancelled|entered|ordered|typed|pressed
+  your mother|father|wife|husband|partner|son|daughter|friend|child|children|party ~1 ignored|refused|declined|was|were|had|arrived|asked|shouted
+`);
 /** What a rival is said to do, beyond a mere opinion. */
 const DEEDS =
   /\b(?:use|uses|used|keep|keeps|charges?|hires?|cuts?|buys?|pays?|sells?|makes?|takes?|puts?|adds?|hides?|hidden|has|have|lose|loses|cancels?|delays?|breaks?|crash(?:es|ing)?|notorious|known for|never|lies|owns?|owned)\b/i;
@@ -71,6 +77,15 @@ function echoes({ mention }: Draft, text: string): boolean {
   return own.length > 0 && own.filter((one) => post.has(one)).length >= own.length * 0.6;
 }
 
+/** Any of the words is the person's own. */
+function sharesWord({ mention }: Draft, text: string): boolean {
+  const post = mention ? matterOf(mention.text) : new Set<string>();
+  const said = matterOf(text);
+  return said.size === 0 || [...said].filter((one) => !FAMILY.has(one)).some((one) => post.has(one));
+}
+
+const FAMILY = words('mother father wife husband partn son daught friend child children party');
+
 function aboutOthers({ profile, body }: Draft, sentence: Sentence): Hit[] {
   const lower = sentence.text.toLowerCase();
   const rival = rivals(profile).some((names) => names.some((name) => wordAt(lower, name) >= 0));
@@ -94,11 +109,17 @@ export function claimsIn(draft: Draft, sentence: Sentence, kind: Kind | undefine
   // Blame taken or thrown is L15's and L07's matter.
   if (FAULT.first(body, from, to) || ACCUSATIONS.first(body, from, to)) return hits;
   hits.push(...aboutOthers(draft, sentence));
+  const theirs = ABOUT_THEM.first(body, from, to);
+  if (theirs && !sharesWord(draft, body.text.slice(theirs.start, sentence.end)))
+    hits.push({ start: theirs.start, end: sentence.end });
   if (STOCK.first(body, from, to) || echoes(draft, sentence.text)) return hits;
   const selling = SELLING.first(body, from, to) !== null;
   const boast = BOASTS.first(body, from, to);
   if (boast) hits.push({ start: boast.start, end: boast.end });
-  const stating = kind !== undefined && ANSWERING.includes(kind) && matterOf(sentence.text).size > 0;
+  // A statement that shows its source goes out as P54 asks.
+  const sourced = draft.profile.domains.some((domain) => sentence.text.includes(`${domain}/`));
+  const stating =
+    !sourced && kind !== undefined && ANSWERING.includes(kind) && matterOf(sentence.text).size > 0;
   if (stating && aboutUs(draft, sentence)) {
     const term = TERMS.first(body, from, to) ?? PRACTICE.first(body, from, to);
     if (term && !(selling && kind === 'lead')) hits.push({ start: term.start, end: sentence.end });

@@ -13,7 +13,8 @@ const SENSITIVE = new Phrases(`
   you were|are|being let go|off
   you were dismissed|sacked|fired|suspended|disciplined|demoted|made
   your|his|her|their dismissal|sacking|disciplinary|sickness|sick|absence|absences|attendance|lateness|grievance
-  your|his|her|their balance|payment|direct of|was|is|debit failed|bounced|overdrawn|declined|£|#|date?
+  your|his|her|their|the direct debit on|of|for|failed|bounced
+  your|his|her|their balance|payment|account ~1 failed|bounced|overdrawn|declined
 `);
 
 export const L05: Rule = {

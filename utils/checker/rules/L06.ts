@@ -8,8 +8,9 @@ const CONFIRMS = new Phrases(`
   as our|a|an|your valued|loyal|existing|long|longstanding? patient|client|customer|member|guest|resident|policyholder|insurer|bank|dentist|doctor|lawyer|adviser
   your appointment|visit|treatment|stay|policy|account|loan|mortgage|file|consultation|procedure|surgery|session|admission|claim|case|contract|tenancy|check-up|records|notes|prescription|membership|order|booking
   when|while|after|since you came|visited|stayed|were|called|joined|saw|booked|signed|had|left
-  thank|thanks you? for visiting|staying|choosing|banking|coming|being|trusting|joining|insuring|your visit|stay|custom|trust|business|loyalty|with|us|in?
-  having|seeing|welcoming|treating|looking you with|here|at|again|as|after?
+  thank|thanks you? for visiting|staying|choosing|banking|coming|trusting|joining|insuring
+  thank|thanks you? for your|being visit|stay|custom|trust|business|loyalty|with|a
+  having|seeing|welcoming|treating you with|here|at|again|as|after
   you came to|in us|see|for?
   treated|seen|operated|advised|insured|represented you
   we see|saw|treat|treated|advised|represent you

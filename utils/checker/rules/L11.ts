@@ -40,17 +40,17 @@ export const L11: Rule = {
     const hostile = [...L01.find(draft, context), ...L02.find(draft, context)].some(
       ({ start }) => start < end,
     );
-    const excused = opening.some(
-      ({ from, to }) => DEFENSIVE.first(body, from, to) || ACCUSATIONS.first(body, from, to),
-    );
+    const excused =
+      hostile ||
+      opening.some(({ from, to }) => DEFENSIVE.first(body, from, to) || ACCUSATIONS.first(body, from, to));
     const owned = opening.some((sentence) => {
       const { from, to } = sentence;
-      if (OWNED.first(body, from, to)) return true;
+      if (OWNED.first(body, from, to) && !hostile) return true;
       if (DEFENSIVE.first(body, from, to) || ACCUSATIONS.first(body, from, to)) return false;
       // An excuse beside it needs more than an echo: only regret that names the trouble makes up for it.
       return namesTrouble(draft, sentence) || (!excused && taken(draft, sentence.text));
     });
-    if (owned && !hostile) return [];
+    if (owned) return [];
     return [{ start: opening[0]?.start ?? 0, end }];
   },
 };

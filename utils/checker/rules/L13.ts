@@ -10,7 +10,7 @@ export const L13: Rule = {
   playbook: ['P17'],
   message: 'check_L13',
   english: true,
-  find(draft) {
+  find(draft, { kind }) {
     const promises = draft.promises();
     const vague = promises
       .filter((promise) => promise.vague)
@@ -21,9 +21,11 @@ export const L13: Rule = {
       });
     // One promise that is owned or dated carries those around it: "We'll look into it. I'll write by Friday."
     const carried = promises.some(({ owner, dueAt }) => dueAt !== null || (owner !== null && owner !== 'we'));
-    const loose = carried
-      ? []
-      : promises.filter((promise) => !promise.vague && !isMoneyPromise(draft, promise.start));
+    // "We'll take that" under praise is a manner of speaking.
+    const loose =
+      carried || kind === 'praise' || kind === 'comparison'
+        ? []
+        : promises.filter((promise) => !promise.vague && !isMoneyPromise(draft, promise.start));
     return [...vague, ...loose.map(({ start, end }) => ({ start, end }))];
   },
 };

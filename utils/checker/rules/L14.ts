@@ -10,6 +10,7 @@ const MONEY = new Phrases(`
   will|shall|going|are|am !not to|be|now|also|happily|gladly? pay|paying|cover|covering|foot|footing for|you|the|your|all|it|back|any
   will|shall|have|going|are|am|is|let|like !not to|me|us|be|you|also? give|given|giving|send|sent|sending|offer|offered|offering|get|getting|arrange|arranged|arranging|add|added|adding|issue|issued|issuing|put|putting|post|posting|throw|throwing|include|upgrade|upgrading you|your|to|in|through|out|a|for? ~3 refund|refunds|voucher|vouchers|credit|gift|free|complimentary|discount|compensation|cash|coupon|upgrade|points|replacement|bottle|hamper|flowers
   will|shall !not add|put|pay|send|transfer|give|credit|return ~3 # to|on|towards|into|back|for|in
+  will !not buy|get|order you|him|her|them a|another|an|some new|another|replacement|fresh?
   will|have knock|take|taken|knocked|deduct|remove ~4 off|from your|the|it|bill|account|invoice|next|?
   you will|can !not get|receive|have|see|find|be ~3 refund|refunded|reimbursed|credited|compensated|credit|voucher|free|compensation|money
   you are|'re due|owed|entitled to? ~2 refund|compensation|credit|voucher|money

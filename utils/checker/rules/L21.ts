@@ -1,21 +1,26 @@
 /** Asks for personal data in public; or wants to go offline and names no channel (P04, P61). */
 import type { Draft } from '../draft';
 import type { Hit, Rule } from '../rule';
-import { Phrases } from '../text/phrases';
+import { Phrases, words } from '../text/phrases';
 
 const DATA = new Phrases(`
-  your|the|a|full|that|his|her|their ~2 name|surname|address|postcode|zip|email|e-mail|mail|phone|mobile|telephone|number|birth|dob|birthday|password|pin|iban|details|passport|reference|ref|id|card
+  your|his|her|their ~2 name|surname|address|postcode|zip|email|e-mail|mail|phone|mobile|telephone|number|birth|dob|birthday|password|pin|iban|details|passport|reference|ref|id|card|booking
+  a|the|that contact|phone|mobile|telephone|booking|order|account|reservation|policy|customer|membership|card|tracking|invoice number|numbers|reference|address|details
+  a|the number|address|email on|we|to|where|for
+  a|the|that email|e-mail|mail|postal|home|billing address
   date of birth
-  order|booking|account|reservation|policy|customer|membership|member|reference|phone|mobile|telephone|contact|card|ticket|case|tracking|invoice|flight|confirmation|contract number|numbers|no|id|ref|reference|details|code
+  order|booking|account|reservation|policy|customer|membership|member|phone|mobile|telephone|contact|card|tracking|invoice|confirmation number|numbers|no|id|ref|reference|details|code
   contact|personal|account|booking|order|bank|card|payment|login|patient details|information|info|data
   full|first|last|family name|names
-  name and|, ~2
-  postcode|zip
+  name and|, address|number|email|postcode|date|phone|booking
+  postcode
   sort code
   security|memorable code|word|answer
 `);
 const ASKING = new Phrases(`
-  send|share|tell|give|post|leave|drop|pop|put|provide|supply|confirm|comment|reply|write|let|type|add|include|state|list|quote|need|have|require|message|what|which|could|can|may|would
+  send|share|tell|give|post|leave|drop|pop|put|provide|supply|confirm|comment|reply|write|type|state|list|quote|message
+  let us|me
+  we|i need|require
 `);
 const IN_PUBLIC = new Phrases(`
   here|below|underneath
@@ -43,6 +48,9 @@ const BY_US =
 
 /** "I can see your account": not asked for. */
 const WE_HOLD = /\b(?:i|we)(?: can see| see| have|'ve got|'ve)\b[^.!?]{0,40}$/i;
+
+/** "On the phone", "your call": the noun, not the request. */
+const NOUN_AFTER = words('the a an your our my his her their this that on by over each every');
 
 function privately(draft: Draft, start: number, end: number): boolean {
   return draft.channels().some((channel) => {
@@ -93,7 +101,9 @@ export const L21: Rule = {
       .filter(({ from, start }) => {
         const sentence = body.sentences[body.tokens[from]!.sentence]!;
         const before = body.tokens.slice(Math.max(sentence.from, from - 5), from).map(({ word }) => word);
-        return start >= sentence.start && !BY_US.test(before.join(' '));
+        return (
+          start >= sentence.start && !BY_US.test(before.join(' ')) && !NOUN_AFTER.has(before.at(-1) ?? '')
+        );
       })
       .slice(0, 1)
       .map(({ start, end }) => ({ start, end, message: 'check_L21_channel' as const }));

@@ -9,11 +9,13 @@ const PRIVATE_TALK = new Phrases(`
   see|check|read|in|refer|answer|answered to? my|our|the|that last|earlier|recent|previous|latest|first|other|private email|mail|message|dm|reply|letter|comment|post|note|text
   my|our last|earlier|previous|other|latest email|mail|message|dm|reply|letter|comment|post|note|text|answer
   see|check your|my|the email|mail|inbox|dms|dm|messages
-  that|the|this|same other|same? thing|bit|stuff|business|matter from|about|again|as|we|you|i|in|like|with?
+  that|the other thing|bit|stuff
+  that thing|business|stuff
+  same thing as|again|like
   the other thing|bit|one|matter|issue|day
   same|thing thing|as|problem as|in before|last|earlier
   same as before|last|earlier|usual|always
-  you know what|who|which|the|why i|we|it|one|happened?
+  you know what|who|which i|we|it|one
   the usual
   like last time
   like before

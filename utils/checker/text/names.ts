@@ -55,7 +55,8 @@ export function namesIn(reading: Reading, known: ReadonlySet<string>): PersonNam
     const before = tokens.slice(Math.max(sentence.from, i - 2), i).map(({ word }) => word);
     const after = tokens.slice(last + 1, Math.min(sentence.to, last + 6)).map(({ word }) => word);
     const role = before.some((word) => CLASSES.role.has(word) && !opens);
-    const from = STAFF_AFTER.has(after[0] ?? '') && after.some((word) => CLASSES.role.has(word));
+    const from =
+      STAFF_AFTER.has(after[0] ?? '') && (after.some((word) => CLASSES.role.has(word)) || after[1] === 'our');
     const namedRole = /^(?:called|named)$/.test(before.at(-1) ?? '');
     const ours = /\b(?:our|my|colleague|thank|thanks|tell|ask|asked|to|by|see) ?$/.test(before.join(' '));
     const person =

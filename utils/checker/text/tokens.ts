@@ -43,7 +43,10 @@ export function tokens(text: string): Token[] {
     // The full stop or comma that ends a sentence does not belong to the address.
     if (type === 'address') raw = raw.replace(/[).,;:!?'"’]+$/, '');
     if (type === 'word') raw = raw.replace(/['’‘]+$/, '');
-    const word = raw.toLowerCase().replace(/[’‘]/g, "'");
+    const word = raw
+      .toLowerCase()
+      .replace(/[’‘]/g, "'")
+      .replace(/^shall$/, 'will');
     const apostrophe = type === 'word' ? word.search(/'/) : -1;
     if (apostrophe <= 0 || word.length !== raw.length) {
       if (word === 'cannot') pushParts(found, at, raw, 3, 'can', 'not');

@@ -28,7 +28,13 @@ export const DEFENSIVE = new Phrases(`
   user|customer|operator error
   your own|responsibility fault|responsibility|choice|decision|doing|mistake|error|problem|to|risk
   is|was|'s your|down fault|mistake|responsibility|choice|decision|problem|job|to you
-  no|nobody|none|never|not one|body|else|other|customer|guest|of? ~3 complained|complaints|complain|issue|problem|noticed|mind|minded
+  nobody|none|no-one else? ~3 complained|noticed|minded|complains|complain
+  no one else? ~2 complained|noticed|minded|complains
+  no other ~2 complained|complaints|complaint|issue|issues|problem|problems
+  your ~1 was|were|had shouting|rude|abusive|aggressive|drunk|late|wrong|loud|ignored|refused
+  you know it|that
+  our ~3 would never|not
+  we would never
   everyone|everybody|all|other|most|thousands|millions of? else|other|our|people|guests|customers|members|passengers ~1 is|are|was|were|manage|manages|managed|find|finds|found|loves|love|enjoy|enjoys|had|has|have|seems|happy|no|understands|understand
   works|working|worked fine|perfectly|well for|here|on everyone|everybody|others|our|us|most
   we|it|that|this are|is|was|'s not|hardly|never our ~1 fault|problem|responsibility|doing|policy|error|mistake|job
@@ -37,7 +43,7 @@ export const DEFENSIVE = new Phrases(`
   outside|beyond our|my control
   out of our|my hands
   that|this|it|which is|'s|was|are simply|just|plainly|factually|completely|entirely|at|all|really? not ~1 true|correct|accurate|fair|possible
-  that|this|it|which|what is|'s|was|you simply|just|plainly|say|wrote|claim|describe? is|was? simply|just|plainly|factually|completely|entirely|absolutely? untrue|false|incorrect|inaccurate|wrong|nonsense|rubbish
+  that|this is|'s simply|just|plainly|factually|completely|entirely|absolutely? untrue|false|incorrect|inaccurate|nonsense
   that|this|it|which did not|never ~1 happen|happened|occur|occurred
   never happened
   you are|were being? wrong|mistaken|incorrect|unfair|exaggerating|overreacting|unreasonable|misinformed|misleading|confusing
@@ -46,7 +52,8 @@ export const DEFENSIVE = new Phrases(`
   busy|peak time|period|season|day|night|weekend so|means|and|is|,
   we were|are very|really|extremely|quite|so|short busy|staffed|understaffed|stretched
   to be fair|honest
-  in fairness|our|defence|defense defence|defense?
+  in fairness
+  in our defence|defense
   in our defence|defense
   with|all due respect
   please|you understand|note|remember|bear|appreciate|realise|be that|in|aware|must|also ~1 we|our|mind|this|the|prices|staff|it

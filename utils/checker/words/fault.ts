@@ -10,7 +10,8 @@ export const FAULT = new Phrases(`
   we|i really|clearly|badly|simply|just|have|had|did? let you|everyone|yourself|them|our down
   we|i got|have|had|made|did|went|took ~2 wrong|mistake|mistakes|error|errors|badly|mess
   we|i are|were|am|was|take|accept|bear|own|have ~1 at|to|full|entirely|fully|wholly|solely|completely|the|complete|all|in? fault|blame|responsibility|responsible|liable|liability|wrong|blameworthy
-  we|i fell|came|dropped short|the|below ball|of|our|standard?
+  we|i fell|came short|below
+  we|i dropped the ball
   should not|never have happened because we
   we should not|never|also|really? have
   no excuse|excuses for|on|from|here

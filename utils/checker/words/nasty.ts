@@ -48,7 +48,8 @@ export const BELITTLING = new Phrases(`
   if you had|would bothered|cared|read|paid|listened|looked
   did you even ~2
   do you even ~2
-  have you tried|considered turning|reading|thinking|being|growing|calming|not|smiling|switching your|on|a|more|less|up|down|it? brain|attitude|manners?
+  have you tried|considered thinking|growing|calming|smiling|being|listening
+  have you tried|considered ~3 your brain|attitude|manners|head|ears|temper
   how hard can|is it|that
   not rocket|exactly science|difficult|hard
   even|any a? child|toddler|fool|adult|idiot|monkey|grandmother knows|can|could|would|manages
@@ -72,7 +73,10 @@ export const BELITTLING = new Phrases(`
   good luck with|finding|getting that|better|anything|another
   good riddance
   good for you
-  ok|okay|well|right|sure|thanks|thank|congrats|congratulations|bravo you? genius|boomer|buddy|pal|sunshine|sweetie|sweetheart|darling|karen|champ|einstein|sherlock|princess|your|sir|captain highness|majesty|obvious?
+  ok|okay|well|right|sure|thanks|thank|congrats|congratulations|bravo you? genius|boomer|buddy|pal|sunshine|sweetie|sweetheart|darling|karen|champ|einstein|sherlock|princess
+  yes|ok|okay|right|sorry|thanks ~2 your highness|majesty|lordship|ladyship
+  captain obvious
+  takes one to know one
   your highness|majesty|lordship|ladyship
   congratulations|congrats|bravo on|for ~4
   oh please

@@ -11,7 +11,8 @@ export const CHANGE_POST = new Phrases(
   take|taking|took|bring|pull|pulling ~5 down !to|the
   take|taking your|this|the|that @review off
   raise|bump|improve|increase|upgrade|adjust|boost|lift|up|raising|bumping|improving|increasing|upgrading|adjusting|boosting your|this|that|the|it|our star? rating|score|stars|star|review
-  raise|bump|change|up|turn|make|push|move|update|upgrade|increase your|this|that|the|it ~2 to|into|a|up five|four|#|a? stars|star?
+  raise|bump|change|turn|make|push|move|update|upgrade|increase your|this|that|the|it ~2 to|into|a|up five|four|5|4
+  raise|bump|change|turn|make|push|move|update|upgrade|increase your|this|that|the|it ~2 to|into|a|up # star|stars
   change|turn your|this|that|the|it|one|two|# star|stars? ~1 to|into five|four|#
   make it|that|this a? five|5|four|4 stars|star
   leave|give|rate|award|drop us|me a|the? full|five|5|four|4|better|higher|top|good|positive|glowing|kinder|fairer star? stars|star|rating|score|review
