@@ -3,7 +3,7 @@ import type { Connection, Tx } from './connection';
 import { remove } from './erased';
 import { floorOf } from './number';
 import { rowOf } from './row';
-import type { MentionRow } from './schema';
+import type { MentionRow, StoreName } from './schema';
 import { markFacets } from './search/settle';
 import { type RetentionRule, settings } from './settings';
 
@@ -27,18 +27,24 @@ async function due(tx: Tx<'readwrite'>, rule: RetentionRule, now: number): Promi
   return rows;
 }
 
+const STORES: StoreName[] = ['mentions', 'interactions', 'fresh', 'runs', 'erased'];
+
 function carryOut(connection: Connection, rule: RetentionRule, now: number): Promise<number> {
-  return connection.run(['mentions', 'interactions', 'fresh', 'runs', 'erased'], 'readwrite', async (tx) => {
+  return connection.run(STORES, 'readwrite', async (tx) => {
     const rows = await due(tx, rule, now);
     if (rule.remove === 'mention') await remove(tx, new Map(rows.map((row) => [row.no, row.mention])));
-    else
-      for (const { no, mention } of rows) {
-        // A correction to that very kind is the same suspicion in a person's words.
-        const correction = mention.correction?.kind === rule.kind ? undefined : mention.correction;
-        await putRow(tx, rowOf(no, { ...mention, verdict: null, correction, verdictExpiredAt: now }));
-      }
+    else await expire(tx, rows, rule, now);
     return rows.length;
   });
+}
+
+async function expire(tx: Tx<'readwrite'>, rows: readonly MentionRow[], rule: RetentionRule, now: number) {
+  const left = rows.map(({ no, mention }) => {
+    // A correction to that very kind is the same suspicion in a person's words.
+    const correction = mention.correction?.kind === rule.kind ? undefined : mention.correction;
+    return rowOf(no, { ...mention, verdict: null, correction, verdictExpiredAt: now });
+  });
+  await Promise.all([...left.map((row) => tx.objectStore('mentions').put(row)), markFacets(tx, left)]);
 }
 
 /** Does all that is due; to be called at start and once a day. The worker may die in between: the rest is done next time. */
