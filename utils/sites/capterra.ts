@@ -11,7 +11,16 @@ import { defineReader } from './reader';
 import type { Reading } from './site';
 
 const RATING = '[data-testid="rating"],[data-testid="Overall Rating-rating"]';
-const POST = `[data-test-id="review-card"],[data-testid="review-card"],[id^="review-"]:has(${RATING}),div:has(> * ${RATING}):has(> * h3):not(:has(div:has(> * ${RATING}):has(> * h3)))`;
+const NAMED = '[data-test-id="review-card"],[data-testid="review-card"]';
+const POST = `${NAMED},div:has(h3):has(${RATING})`;
+
+/** The card is the largest box with one headline. */
+function isCard(box: Element): boolean {
+  if (box.matches(NAMED)) return true;
+  const headlines = (of: Element | null) => of?.querySelectorAll('h3').length;
+  return headlines(box) === 1 && headlines(box.parentElement) !== 1 && !box.closest(NAMED);
+}
+
 const LABEL =
   /^(?:pros|cons|review source|overall|likelihood to recommend|alternatives considered|reasons for (?:choosing|switching).*|switched from)\s*:?$/i;
 const REPLY = /^(?:response from|vendor response|antwort von)\b/i;
@@ -64,7 +73,7 @@ export const capterra = defineReader({
     'https://*.softwareadvice.com/*',
   ],
   post: POST,
-  not: (card) => card.parentElement?.closest(POST) != null,
+  not: (card) => !isCard(card),
   read,
   subject(page) {
     const name = lineOf(first(page, 'h1'))

@@ -60,7 +60,8 @@ function bodyOf(post: Element, fields: Fields, not: string): string {
 export const readDeclared =
   (fields: Fields) =>
   (post: Element): Reading | null => {
-    const title = lineOf(at(post, fields.title));
+    // Review sites set headlines in quotation marks of their own.
+    const title = lineOf(at(post, fields.title)).replace(/^["“](.+)["”]$/, '$1');
     const text = withTitle(title, bodyOf(post, fields, fields.reply?.box ?? ''));
     if (!text) return null;
     const author = at(post, fields.author);

@@ -10,7 +10,7 @@ import type { Reading, Subject } from './site';
 
 /** Class names that start with `dom_annotate` are the site's own hooks and outlive its styles. */
 const POST =
-  '[class*="dom_annotate_question_answer_item_"],[class*="dom_annotate_multifeed_bundle_AnswersBundle"],.q-box:has(> * .spacing_log_answer_content):not(:has(.q-box:has(> * .spacing_log_answer_content)))';
+  '[class*="dom_annotate_question_answer_item_"],[class*="dom_annotate_multifeed_bundle_AnswersBundle"],.q-box:has(> * > .spacing_log_answer_content)';
 const BODY = '.spacing_log_answer_content,[class*="spacing_log_answer_content"],.q-text[style*="max-width"]';
 
 function read(post: Element): Reading | null {

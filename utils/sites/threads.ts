@@ -22,7 +22,7 @@ function read(post: Element): Reading | null {
   );
   const words = ownAll(post, 'span[dir="auto"]', POST).filter(
     (span) =>
-      !isWithin(span, `${FURNITURE},span[dir="auto"]`, post) &&
+      !isWithin(span.parentElement ?? span, `${FURNITURE},span[dir="auto"]`, post) &&
       !span.querySelector('time') &&
       !COUNTER.test(lineOf(span)) &&
       (!author || !span.contains(author)),

@@ -46,7 +46,7 @@ export function first(root: ParentNode, ...selectors: string[]): Element | null 
   return null;
 }
 
-/** Does `element` stand in something that matches, below `post`? */
+/** Is `element`, or something around it below `post`, one that matches? */
 export function isWithin(element: Element, selector: string, post: Element): boolean {
   const around = element.closest(selector);
   return around !== null && around !== post && post.contains(around);

@@ -1,0 +1,43 @@
+/** What the tests call inside a page: the readers, bundled. */
+import { genericReader } from '../../utils/sites/generic';
+import { READERS, readerFor, readPost } from '../../utils/sites/index';
+import { readPage } from '../../utils/sites/page';
+import { structureReport } from '../../utils/sites/report/structure-report';
+import { deriveSite } from '../../utils/sites/teach/derive';
+import { taughtReader } from '../../utils/sites/teach/taught';
+
+const reading = () => {
+  const url = new URL(document.URL);
+  const { reader, fallback, posts } = readPage(document, url);
+  const elements = reader.posts(document).filter((element) => reader.read(element));
+  return {
+    site: reader.id,
+    fallback,
+    posts,
+    subject: reader.subject(document),
+    boxes: elements.map((element) => reader.replyBox(element).kind),
+    /** Every post owns what is inside it. */
+    owned: elements.every((element) => reader.owner(element.querySelector('*') ?? element) !== null),
+  };
+};
+
+const inPage = {
+  readers: READERS,
+  reading,
+  readerFor,
+  readPost,
+  readPage,
+  genericReader,
+  structureReport,
+  deriveSite,
+  taughtReader,
+};
+export type InPage = typeof inPage;
+export type PageResult = ReturnType<typeof reading>;
+
+declare global {
+  interface Window {
+    sites: InPage;
+  }
+}
+window.sites = inPage;
