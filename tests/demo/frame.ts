@@ -6,7 +6,7 @@ const PAGES = [
   ['reviews', 'Honest Stars'],
   ['forum', 'Marlow Forum'],
 ] as const;
-export type PageName = (typeof PAGES)[number][0];
+type PageName = (typeof PAGES)[number][0];
 
 export function frame(name: PageName, title: string, head: Markup, main: Markup): string {
   const links = PAGES.map(

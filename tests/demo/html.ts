@@ -7,7 +7,7 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;',
 };
 
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
 /** A template whose values are escaped, except those that are markup already. */
 export function html(

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import type { InsertMode } from '../../utils/compose/insert';
 import { ask, type Driver, stateOf, typeInto } from './driver';
 
-export interface EditorPage {
+interface EditorPage {
   /** Name of the page in harness/. */
   page: string;
   /** The family that must take it. */
@@ -39,7 +39,7 @@ const EMOJI = '👨‍👩‍👧‍👦 at the bar 👍🏽\n\n🏳️‍🌈 �
 const NEW_STEP_MS = 1_100;
 const UNDO_STEPS = 3;
 
-export interface Case {
+interface Case {
   name: string;
   /** Goes on where the case before it ended, instead of on a fresh page. */
   goesOn?: boolean;

@@ -2,7 +2,7 @@
 import type { EditorFamily } from './editor';
 import { type, undoNatively } from './techniques';
 
-export type TextField = HTMLTextAreaElement | HTMLInputElement;
+type TextField = HTMLTextAreaElement | HTMLInputElement;
 
 export const isTextField = (element: Element): element is TextField =>
   element.localName === 'textarea' ||

@@ -7,5 +7,5 @@ export const feedPage = (): string =>
     'feed',
     'Home · Chirrup',
     nothing,
-    html`<main><h1 class="heading">Home</h1><div id="feed" role="feed" aria-label="Home timeline"></div></main>`,
+    html`<main><h1 class="heading">Home</h1><div id="feed"></div></main>`,
   );

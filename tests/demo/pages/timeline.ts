@@ -54,19 +54,24 @@ export function Feed({ onSend }: { onSend(text: string): void }) {
         setComposing(-1);
       },
     });
-  return [
-    spacer('above', heights.current, 0, first),
-    ...shown.map((batch) =>
-      createElement(
-        Batch,
-        {
-          key: slots.current.get(batch),
-          onHeight: (height: number) => void heights.current.set(batch, height),
-        },
-        Array.from({ length: BATCH }, (_, n) => postOf(batch * BATCH + n)),
-      ),
+  const batches = shown.map((batch) =>
+    createElement(
+      Batch,
+      {
+        key: slots.current.get(batch),
+        onHeight: (height: number) => void heights.current.set(batch, height),
+      },
+      Array.from({ length: BATCH }, (_, n) => postOf(batch * BATCH + n)),
     ),
-    spacer('below', heights.current, last + 1, loaded),
+  );
+  return [
+    createElement(
+      'div',
+      { key: 'feed', role: 'feed', 'aria-label': 'Home timeline' },
+      spacer(heights.current, 0, first),
+      batches,
+      spacer(heights.current, last + 1, loaded),
+    ),
     createElement('p', { key: 'loading', role: 'status', className: 'loading' }, 'Loading more posts …'),
   ];
 }
@@ -79,10 +84,10 @@ function Batch({ children, onHeight }: { children: unknown; onHeight(height: num
   return createElement('div', { ref: box, className: 'batch' }, children);
 }
 
-function spacer(key: string, heights: Map<number, number>, from: number, to: number) {
+function spacer(heights: Map<number, number>, from: number, to: number) {
   let height = 0;
   for (let batch = from; batch < to; batch++) height += heights.get(batch) ?? GUESSED_HEIGHT;
-  return createElement('div', { key, style: { height } });
+  return createElement('div', { style: { height } });
 }
 
 function batchAt(heights: Map<number, number>, y: number): number {
