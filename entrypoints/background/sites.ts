@@ -1,20 +1,31 @@
 /** Where the content script runs besides the sites of the manifest: what the person granted, and the tab they clicked in. */
 import browser from 'webextension-polyfill';
-import { AT_INSTALL } from '@/utils/sites/access';
 
 const SCRIPT = '/content-scripts/page.js';
 const GRANTED = 'granted-sites';
 
+/** Sites where the browser runs the script by the manifest. */
+const byManifest = (): string[] =>
+  (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches = [] }) => matches);
+
 /** Runs the script on every site granted since install, now and after the browser's next start. */
 export async function registerGranted(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  const named = new Set<string>(AT_INSTALL);
-  const matches = origins.filter((origin) => !named.has(origin));
+  const named = byManifest();
+  const matches = origins.filter((origin) => !named.includes(origin));
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GRANTED] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GRANTED] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: GRANTED, matches, js: [SCRIPT], runAt: 'document_idle', persistAcrossSessions: true },
+    {
+      id: GRANTED,
+      matches,
+      // Who grants every site grants those of the manifest once more: one copy of the script is enough.
+      excludeMatches: named,
+      js: [SCRIPT],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
   ]);
 }
 

@@ -5,21 +5,32 @@ import { serve } from '@/utils/messages/serve';
 import { AT_INSTALL } from '@/utils/sites/access';
 import { followPage } from './page';
 
+/** Says to a copy that runs here already (an update, a second click on the toolbar button) that this one takes over. */
+const TAKEOVER = 'answerable:takeover';
+
 export default defineContentScript({
   // Sites read from the start; every other site is turned on by the person (background/sites.ts).
   matches: [...AT_INSTALL],
   runAt: 'document_idle',
   async main(ctx) {
-    const page = followPage(document, await loadProfile());
-    const stopProfile = onProfile((profile) => page.setProfile(profile));
+    // wxt tells older copies by an event with details, which Firefox hides from them; a bare event reaches both.
+    document.dispatchEvent(new Event(TAKEOVER));
+    const over = new AbortController();
+    const end = () => over.abort();
+    document.addEventListener(TAKEOVER, end, { once: true, signal: over.signal });
+    ctx.onInvalidated(end);
+
+    const profile = await loadProfile();
+    if (over.signal.aborted) return;
+    const page = followPage(document, profile);
+    const stopProfile = onProfile((changed) => page.setProfile(changed));
     const stopServing = serve('page', {
       'page/state': () => page.state(),
       'page/posts': async () => ({ posts: await page.posts() }),
       'page/reveal': ({ key }) => ({ found: page.reveal(key) }),
       'page/insert': ({ key, text, mode }) => page.insert(key, text, mode),
     });
-    // A newer copy of this script, or an update, takes over.
-    ctx.onInvalidated(() => {
+    over.signal.addEventListener('abort', () => {
       page.stop();
       stopProfile();
       stopServing();
