@@ -30,7 +30,7 @@ export async function hashesOf(
   return new Map(await Promise.all(hashes));
 }
 
-const STORES = ['mentions', 'interactions', 'fresh', 'runs', 'erased'] as const;
+const STORES = ['mentions', 'interactions', 'fresh', 'blocks', 'shards', 'erased'] as const;
 
 /** Deletes mentions with all that hangs on them, in a transaction over STORES. */
 export async function remove(tx: Tx<'readwrite'>, gone: ReadonlyMap<number, Mention>): Promise<void> {
@@ -68,7 +68,7 @@ export async function eraseAuthor(
 /** Everything but the hashes of the erased, their salt, and the settings. */
 export function eraseAll(connection: Connection): Promise<void> {
   const work = async (tx: Tx<'readwrite'>) => {
-    for (const store of ['mentions', 'interactions', 'fresh', 'runs'] as const)
+    for (const store of ['mentions', 'interactions', 'fresh', 'blocks', 'shards'] as const)
       await tx.objectStore(store).clear();
   };
   return connection.run([...STORES], 'readwrite', work, 'strict');

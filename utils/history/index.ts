@@ -23,14 +23,21 @@ import {
   recent,
   unjudged,
 } from './read';
-import { type HistoryRow, type Interaction, InteractionSchema, type Mention } from './records';
+import {
+  type HistoryRow,
+  HistoryRowSchema,
+  type Interaction,
+  InteractionSchema,
+  type Mention,
+} from './records';
 import { type Swept, sweep } from './retention';
 import { type RowsOptions, rows } from './rows';
 import { type Filter, FilterSchema } from './search/filter';
 import { type FindOptions, type Found, find, prepare } from './search/find';
-import { RUN, settle } from './search/settle';
+import { BLOCK, settle } from './search/settle';
 import { gone, judged, type Sighting, seen } from './seen';
 import { type HistorySettings, SettingsSchema, setSettings, settings } from './settings';
+import { type Effect, takeIn } from './take-in';
 
 export { HistoryError, type HistoryErrorCode } from './errors';
 export type { Counts, Page, Place } from './read';
@@ -40,6 +47,7 @@ export { dueOf, type Filter, FilterSchema, tester } from './search/filter';
 export type { FindOptions, Found } from './search/find';
 export type { Sighting } from './seen';
 export { DEFAULT_SETTINGS, type HistorySettings, type RetentionRule } from './settings';
+export type { Effect } from './take-in';
 
 /** Every method rejects with a HistoryError when the database can't do it. */
 export interface History {
@@ -81,6 +89,8 @@ export interface History {
   sweep(now: number): Promise<Swept>;
   /** Everything, oldest first, in chunks; no transaction is open while the caller works. */
   rows(options?: RowsOptions): AsyncGenerator<HistoryRow[]>;
+  /** Takes in rows of an import, all in one transaction; `dry` only says what each would do. */
+  takeIn(rows: readonly HistoryRow[], dry: boolean): Promise<Effect[]>;
   close(): void;
 }
 
@@ -98,6 +108,7 @@ export async function openHistory(options: OpenOptions = {}): Promise<History> {
 const SightingsSchema = v.array(v.object({ post: PostSchema, matches: v.array(MatchSchema) }));
 const VerdictsSchema = v.array(v.object({ key: v.string(), verdict: VerdictSchema }));
 const InteractionsSchema = v.array(InteractionSchema);
+const RowsSchema = v.array(HistoryRowSchema);
 
 /** Nothing of a wrong shape gets in, whoever asks. */
 function valid<S extends v.GenericSchema>(schema: S, data: unknown): v.InferOutput<S> {
@@ -108,7 +119,7 @@ function valid<S extends v.GenericSchema>(schema: S, data: unknown): v.InferOutp
 }
 
 /**
- * Puts full runs of the search index away behind the caller's back. What fails or is cut off here is done by the next search,
+ * Puts full blocks of the search index away behind the caller's back. What fails or is cut off here is done by the next search,
  * which does report errors: the index is made from what is already on disk.
  */
 function settler(connection: Connection): (written: number) => void {
@@ -116,7 +127,7 @@ function settler(connection: Connection): (written: number) => void {
   let settling = Promise.resolve();
   return (written) => {
     waiting += written;
-    if (waiting < RUN) return;
+    if (waiting < BLOCK) return;
     waiting = 0;
     settling = settling.then(() => settle(connection)).catch(() => {});
   };
@@ -157,6 +168,11 @@ function historyOn(connection: Connection): History {
     },
     sweep: (now) => sweep(connection, now),
     rows: (options) => rows(connection, options),
+    takeIn: async (list, dry) => {
+      const effects = await takeIn(connection, valid(RowsSchema, list), dry);
+      if (!dry) written(effects.length);
+      return effects;
+    },
     close: () => connection.close(),
   };
 }

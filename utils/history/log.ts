@@ -4,7 +4,7 @@ import { HistoryError } from './errors';
 import type { Interaction, Mention } from './records';
 import { rowOf } from './row';
 import type { MentionRow } from './schema';
-import { markWords } from './search/settle';
+import { markFacets } from './search/settle';
 import { apply, bare, standingOf } from './standing';
 
 /**
@@ -56,7 +56,7 @@ async function write(tx: Tx<'readwrite'>, rows: Map<string, MentionRow>, fresh: 
     rows.set(key, rowOf(no, { ...bare(mention), ...standingOf(await logOf(tx, no)) }));
   }
   const written = [...changed].map((key) => rows.get(key)!);
-  await Promise.all(written.flatMap((row) => [tx.objectStore('mentions').put(row), markWords(tx, row)]));
+  await Promise.all([...written.map((row) => tx.objectStore('mentions').put(row)), markFacets(tx, written)]);
 }
 
 /** Every key of the interactions of mentions `from` … `to`: arrays sort after numbers and strings. */

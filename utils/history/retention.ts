@@ -27,7 +27,7 @@ async function due(tx: Tx<'readwrite'>, rule: RetentionRule, now: number): Promi
   return rows;
 }
 
-const STORES: StoreName[] = ['mentions', 'interactions', 'fresh', 'runs', 'erased'];
+const STORES: StoreName[] = ['mentions', 'interactions', 'fresh', 'blocks', 'shards', 'erased'];
 
 function carryOut(connection: Connection, rule: RetentionRule, now: number): Promise<number> {
   return connection.run(STORES, 'readwrite', async (tx) => {

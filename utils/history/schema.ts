@@ -7,6 +7,7 @@
  */
 import type { DBSchema } from 'idb';
 import type { Interaction, Mention } from './records';
+import type { Shard } from './search/shard';
 
 export interface MentionRow {
   no: number;
@@ -51,12 +52,14 @@ export interface Schema extends DBSchema {
   };
   /** Mentions that are in no run yet, or changed since: their words, each between line breaks; '' if still to be made. */
   fresh: { key: number; value: string };
-  /** The inverted index (search/settle.ts): numbers of the mentions that have a term. */
-  runs: { key: [term: string, block: number]; value: Float64Array };
+  /** The inverted index (search/settle.ts): the numbers of the mentions of each block … */
+  blocks: { key: number; value: Float64Array };
+  /** … and which of them have which terms (search/shard.ts). */
+  shards: { key: [name: string, block: number]; value: Shard };
   /** Authors who are not to be logged again: a salted hash of each. */
   erased: { key: string; value: number };
-  /** Single values: "block", "salt", "paused", "schedule". */
+  /** Single values: "salt", "settings". */
   meta: { key: string; value: unknown };
 }
 
-export type StoreName = 'mentions' | 'interactions' | 'fresh' | 'runs' | 'erased' | 'meta';
+export type StoreName = 'mentions' | 'interactions' | 'fresh' | 'blocks' | 'shards' | 'erased' | 'meta';

@@ -3,9 +3,10 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Filter, type History, openHistory } from '@/utils/history';
-import { firstAtLeast, intersection, union } from '@/utils/history/search/lists';
+import { firstAtLeast, union } from '@/utils/history/search/lists';
 import { parseQuery } from '@/utils/history/search/query';
-import { RUN } from '@/utils/history/search/settle';
+import { BLOCK } from '@/utils/history/search/settle';
+import { mark, pack, shardOf, shardsFrom, unpack } from '@/utils/history/search/shard';
 import { wordsOf } from '@/utils/history/search/words';
 import { DAY, interaction, NOON, sighting, verdict } from './samples';
 
@@ -50,9 +51,26 @@ describe('lists', () => {
     fc.assert(
       fc.property(sorted, sorted, fc.integer({ min: 0, max: 61 }), (a, b, n) => {
         expect([...union([list(a), list(b)])]).toEqual([...new Set([...a, ...b])].sort((x, y) => x - y));
-        expect([...intersection([list(a), list(b)])]).toEqual(a.filter((one) => b.includes(one)));
         const place = a.findIndex((one) => one >= n);
         expect(firstAtLeast(list(a), n)).toBe(place < 0 ? a.length : place);
+      }),
+    );
+  });
+});
+
+describe('shards', () => {
+  const word = fc.stringMatching(/^[a-c]{1,4}$/);
+  it('hold what was put in, and mark the places of a term or a beginning', () => {
+    fc.assert(
+      fc.property(fc.array(fc.uniqueArray(word)), word, fc.boolean(), (terms, asked, beginning) => {
+        const passes = (term: string) => (beginning ? term.startsWith(asked) : term === asked);
+        const seen = new Uint8Array(terms.length);
+        for (const [name, shard] of shardsFrom(terms)) {
+          for (const term of unpack(shard).keys()) expect(shardOf(term)).toBe(name);
+          expect(pack(unpack(shard))).toEqual(shard);
+          mark(shard, passes, seen, 4);
+        }
+        expect([...seen]).toEqual(terms.map((mine) => (mine.some(passes) ? 4 : 0)));
       }),
     );
   });
@@ -116,7 +134,7 @@ describe('find', () => {
 });
 
 describe('find in a long history', () => {
-  const many = RUN * 4 + 100;
+  const many = BLOCK * 4 + 100;
   const text = (n: number) => `common ${n % 2 ? 'odd' : 'even'} number${n} end`;
   beforeEach(async () => {
     for (let n = 0; n < many; n += 300) {

@@ -3,10 +3,11 @@ import type { Connection, Tx } from '../connection';
 import { floorOf } from '../number';
 import type { Page } from '../read';
 import type { Mention } from '../records';
+import { candidatesFor, type Need } from './candidates';
 import { type Filter, tester, wanted } from './filter';
-import { firstAtLeast, intersection, type List, union } from './lists';
+import { firstAtLeast, type List } from './lists';
 import { parseQuery } from './query';
-import { hasWord, RUN, runsOf, settle } from './settle';
+import { BLOCK, settle } from './settle';
 import { facetTerm } from './terms';
 
 export interface FindOptions {
@@ -19,15 +20,6 @@ export interface FindOptions {
 export interface Found extends Page {
   /** How many there are; "about", because the index may know of some that changed meanwhile. Absent: nobody counted. */
   about?: number;
-}
-
-/** One of these terms must be there. */
-interface Need {
-  terms: string[];
-  /** A word that begins so will do. */
-  beginning?: boolean;
-  /** The fresh list knows nothing of facets: the mention itself is asked. */
-  facet?: boolean;
 }
 
 function needsOf(filter: Filter): Need[] {
@@ -44,7 +36,7 @@ function needsOf(filter: Filter): Need[] {
 /** One page of the mentions that pass the filter. @throws HistoryError */
 export async function find(connection: Connection, filter: Filter, options: FindOptions): Promise<Found> {
   const needs = needsOf(filter);
-  return connection.run(['mentions', 'fresh', 'runs'], 'readonly', async (tx) => {
+  return connection.run(['mentions', 'fresh', 'blocks', 'shards'], 'readonly', async (tx) => {
     if (needs.length === 0) return walk(tx, filter, options);
     const candidates = await candidatesFor(tx, needs);
     const page = await checked(tx, within(candidates, filter), tester(filter), options);
@@ -55,26 +47,7 @@ export async function find(connection: Connection, filter: Filter, options: Find
 /** Puts the fresh list away where it has grown too long to be searched by itself. */
 export async function prepare(connection: Connection): Promise<void> {
   const waiting = await connection.run(['fresh'], 'readonly', (tx) => tx.objectStore('fresh').count());
-  if (waiting >= RUN) await settle(connection);
-}
-
-async function candidatesFor(tx: Tx<'readonly'>, needs: readonly Need[]): Promise<List> {
-  const fresh = tx.objectStore('fresh');
-  const runs = tx.objectStore('runs');
-  const [numbers, texts, ...lists] = await Promise.all([
-    fresh.getAllKeys(),
-    fresh.getAll(),
-    ...needs.map(async ({ terms, beginning }) => {
-      const found = await Promise.all(terms.map((term) => runs.getAll(runsOf(term, beginning))));
-      return union(found.flat());
-    }),
-  ]);
-  // '': marked by an upgrade, words not made yet.
-  const meets = (words: string) =>
-    words === '' ||
-    needs.every((need) => need.facet || need.terms.some((term) => hasWord(words, term, need.beginning)));
-  const alsoFresh = numbers.filter((_, i) => meets(texts[i]!));
-  return union([intersection(lists), new Float64Array(alsoFresh)]);
+  if (waiting >= BLOCK) await settle(connection);
 }
 
 const within = (list: List, { from, to }: Filter): List =>

@@ -7,11 +7,13 @@ import { wordsOf } from './words';
 /** Between two texts, so that no phrase reaches from one into the next. Folding leaves no line breaks in words. */
 const BREAK = ' \n ';
 
-/** What is searched: the post and its earlier texts, its author, our answer, tags. */
-function textsOf({ post, versions, answer, tags = [] }: Mention): (string | undefined)[] {
-  const texts = [post.text, post.author.name, post.author.handle, answer?.text, ...tags];
-  return [...texts, ...versions.map((version) => version.text)];
-}
+/** What is searched: the words of the post, also the earlier ones, and its author. What we did is in facets. */
+const textsOf = ({ post, versions }: Mention): (string | undefined)[] => [
+  post.text,
+  post.author.name,
+  post.author.handle,
+  ...versions.map((version) => version.text),
+];
 
 /** Words with a space before and after each: what `found` looks into. */
 export const searchable = (mention: Mention): string =>

@@ -9,7 +9,8 @@ interface RowV1 {
 
 export const v2: Upgrade = async (db, tx) => {
   const fresh = db.createObjectStore('fresh');
-  db.createObjectStore('runs');
+  db.createObjectStore('blocks', { autoIncrement: true });
+  db.createObjectStore('shards');
   db.createObjectStore('erased');
   db.createObjectStore('meta');
 
