@@ -2,7 +2,7 @@
 
 import type { EditorFamily } from './editor';
 import { familyOf } from './families';
-import { fieldFor, isReadOnly } from './field';
+import { fieldFor, focused, isReadOnly } from './field';
 import type { InsertMode, InsertOutcome } from './insert';
 import { sameText } from './lines';
 import { isPrefill, joint } from './prefill';
@@ -14,6 +14,7 @@ export { reach } from './reach';
 
 /** Draft.js, Lexical and Slate learn of a selection through selectionchange, which comes later. */
 const SELECTION_MS = 120;
+const WAKE_MS = 60;
 /** How long an editor may take to show what it took in, and how long it must then hold it. */
 const SHOW_MS = 600;
 const HOLD_MS = 60;
@@ -22,10 +23,11 @@ const UNDO_STEPS = 4;
 
 /** Puts `text` into `field` (or the one field inside it) and reads it back; see insert.ts for what may come of it. */
 export async function insertInto(field: HTMLElement, text: string, mode: InsertMode): Promise<InsertOutcome> {
-  const target = fieldFor(field);
+  const given = fieldFor(field);
+  if (given?.isConnected && isReadOnly(given)) return { outcome: 'failed', reason: 'read-only' };
+  const target = given && (await awake(given));
   const family = target && familyOf(target);
   if (!target?.isConnected || !family) return { outcome: 'failed', reason: 'no-box' };
-  if (isReadOnly(target)) return { outcome: 'failed', reason: 'read-only' };
 
   const existing = family.hold(target);
   const blank = existing.trim() === '';
@@ -43,6 +45,15 @@ export async function insertInto(field: HTMLElement, text: string, mode: InsertM
     return { outcome: 'inserted', editor: family.id, held: family.hold(target) };
   await restore(family, target, existing);
   return { outcome: 'failed', reason: 'not-held' };
+}
+
+/** Some sites put the real editor in the place of a small one as soon as that has the focus. */
+async function awake(field: HTMLElement): Promise<HTMLElement | null> {
+  if (focused() === field) return field;
+  field.focus();
+  await wait(WAKE_MS);
+  const now = focused();
+  return field.isConnected ? field : now && fieldFor(now);
 }
 
 async function put(family: EditorFamily, field: HTMLElement, text: string, over: 'all' | 'end') {

@@ -5,6 +5,8 @@ import { fieldFor, fieldsIn, focused, openRoots } from './field';
 const PATIENCE_MS = 5_000;
 /** A composer that has not changed for this long is taken for ready. */
 const SETTLED_MS = 120;
+/** On a page that never rests, a field that has stayed the same for this long will do. */
+const STEADY_MS = 600;
 const LOOK_EVERY_MS = 60;
 const SLOW_LOOK_MS = 500;
 /** How long a new field may take before an old one is looked for. */
@@ -18,12 +20,19 @@ export async function reach(box: ReplyBox): Promise<HTMLElement | null> {
   const focusedBefore = focused();
   box.opener.click();
   const clicked = performance.now();
-  return settle(() => {
+  const field = await settle(() => {
     const fresh = brought(box.opener, known, focusedBefore);
-    // Asked a second time, a site shows the dialog that is open already.
-    return fresh ?? (performance.now() - clicked > GRACE_MS ? inOpenDialog() : null);
+    // Asked a second time, a site shows the composer that is open already: ours only if this opener brought it.
+    return fresh ?? (performance.now() - clicked > GRACE_MS ? openAlready(box.opener) : null);
   });
+  if (field) broughtBy.set(field, box.opener);
+  return field;
 }
+
+const broughtBy = new WeakMap<HTMLElement, HTMLElement>();
+
+const openAlready = (opener: HTMLElement): HTMLElement | null =>
+  fieldsIn(document).find((field) => broughtBy.get(field) === opener) ?? null;
 
 /** A field that was not there before the click, or one that the click moved the focus to. */
 function brought(opener: HTMLElement, known: Set<HTMLElement>, before: Element | null): HTMLElement | null {
@@ -47,15 +56,13 @@ function inPage(node: Node): Node {
   return root instanceof ShadowRoot ? inPage(root.host) : node;
 }
 
-const inOpenDialog = (): HTMLElement | null =>
-  [...document.querySelectorAll('[role="dialog"],dialog[open]')].flatMap(fieldsIn)[0] ?? null;
-
 /** Looks after each change of the page until the same field stands still, or patience ends. */
 function settle(look: () => HTMLElement | null): Promise<HTMLElement | null> {
   return new Promise((resolve) => {
     const started = performance.now();
     let changed = started;
     let looked = 0;
+    let found = 0;
     let field: HTMLElement | null = null;
     const watched = new Set<Node>();
     const observer = new MutationObserver(() => {
@@ -66,10 +73,13 @@ function settle(look: () => HTMLElement | null): Promise<HTMLElement | null> {
       // Some changes cannot be seen, such as a shadow root attached late: so a slow look regardless.
       if (changed >= looked || now - looked > SLOW_LOOK_MS) {
         looked = now;
-        field = look();
+        const next = look();
+        if (next !== field) found = now;
+        field = next;
         for (const root of openRoots(document)) watch(root);
       }
-      if (now - started < PATIENCE_MS && !(field && now - changed >= SETTLED_MS)) return;
+      const ready = field && (now - changed >= SETTLED_MS || now - found >= STEADY_MS);
+      if (!ready && now - started < PATIENCE_MS) return;
       clearInterval(timer);
       observer.disconnect();
       resolve(field);
