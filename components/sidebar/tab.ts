@@ -37,16 +37,19 @@ export function useTab(): BesideTab | null | undefined {
     };
     const findSoon = () => void find();
     findSoon();
-    const events = [
-      browser.tabs.onActivated,
-      browser.tabs.onUpdated,
-      browser.tabs.onRemoved,
-      browser.tabs.onReplaced,
-    ];
+    // The browser still knows a tab while it tells of its end.
+    const removed = (tabId: number) => {
+      if (tabId !== pinned()) return findSoon();
+      latest++;
+      setTab(null);
+    };
+    const events = [browser.tabs.onActivated, browser.tabs.onUpdated, browser.tabs.onReplaced];
     for (const event of events) event.addListener(findSoon);
+    browser.tabs.onRemoved.addListener(removed);
     return () => {
       latest = Number.POSITIVE_INFINITY;
       for (const event of events) event.removeListener(findSoon);
+      browser.tabs.onRemoved.removeListener(removed);
     };
   }, []);
   return tab;

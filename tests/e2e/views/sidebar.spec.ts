@@ -80,9 +80,7 @@ test('asks before it touches what somebody typed', async ({ beside }) => {
 });
 
 test('copies in the same click where there is no box, and says so', async ({ extension, beside }) => {
-  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write'], {
-    origin: new URL(extension.page('')).origin,
-  });
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { sidebar } = await beside(xPage(POSTS));
   await row(sidebar, 'Cleo Marsh').click();
   await sidebar

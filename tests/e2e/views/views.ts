@@ -6,6 +6,9 @@ import { INLINE_COMPOSER, xPage } from '../pages';
 
 export const HOME = 'https://x.com/search?q=fernhill';
 
+/** An address where nobody answers; the browser shows its own page under it. */
+export const DOWN = 'https://down.example/';
+
 export const COMPLAINT = {
   id: '301',
   name: 'Ada Quist',
@@ -16,7 +19,7 @@ export const PRAISE = {
   id: '302',
   name: 'Cleo Marsh',
   handle: 'cleom',
-  text: 'Best flat white in town, thank you Fernhill!',
+  text: 'Thank you Fernhill, the flat white was perfect and Mara at the counter was so kind to us!',
 };
 export const QUESTION = {
   id: '303',
@@ -37,11 +40,13 @@ export const test = base.extend<Views>({
   openSidebar: async ({ extension, openView }, use) => {
     await use(async (page) => {
       const worker = await extension.worker();
-      await page.bringToFront();
-      const id = await worker.evaluate(async () => {
-        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-        return tab?.id;
-      });
+      const id = await worker.evaluate(
+        async (url) => {
+          const tabs = await chrome.tabs.query({});
+          return tabs.find((tab) => tab.url === url)?.id;
+        },
+        page.url().startsWith('chrome-error:') ? DOWN : page.url(),
+      );
       const sidebar = await openView(`sidepanel.html?tab=${id}`);
       await sidebar.setViewportSize({ width: 360, height: 640 });
       return sidebar;

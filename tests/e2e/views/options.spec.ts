@@ -1,0 +1,135 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { BRAND } from '../extension';
+import { expect, expectAccessible, test } from './views';
+
+const stored = (view: Page) =>
+  view.evaluate(async () => (await chrome.storage.local.get('profile')).profile as Record<string, unknown>);
+const save = (view: Page) => view.getByRole('button', { name: 'Save', exact: true });
+const importFile = (view: Page, name: string, text: string) =>
+  view
+    .locator('input[type="file"]')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+
+test('from nothing to a brand, with what is wrong said at the field', async ({ openView }) => {
+  const view = await openView('options.html');
+  await expect(view.getByText('Nothing is set up yet')).toBeVisible();
+  await view.getByLabel('Brand name').fill('Fernhill Coffee');
+  await save(view).click();
+  await expect(view.getByRole('status')).toContainText('Not saved');
+  await expect(view.getByLabel('Names, phrases and hashtags')).toBeFocused();
+  await expect(view.getByLabel('Names, phrases and hashtags')).toHaveAccessibleDescription(
+    /Expected at least one term or one handle/,
+  );
+  await expectAccessible(view);
+  expect(await stored(view)).toBe(undefined);
+
+  await view.getByLabel('Names, phrases and hashtags').fill('Fernhill Coffee\n\n  Fernhill  ');
+  await save(view).click();
+  await expect(view.getByRole('status')).toContainText('Saved.');
+  expect(await stored(view)).toMatchObject({
+    name: 'Fernhill Coffee',
+    terms: ['Fernhill Coffee', 'Fernhill'],
+  });
+  await view.reload();
+  await expect(view.getByLabel('Names, phrases and hashtags')).toHaveValue('Fernhill Coffee\nFernhill');
+});
+
+test('rows, pairs, switches and dates end up in the profile, and can go again', async ({
+  setBrand,
+  openView,
+}) => {
+  await setBrand(BRAND);
+  const view = await openView('options.html');
+  await view.getByRole('button', { name: 'Add a fact' }).click();
+  await expect(view.getByLabel('What people say')).toBeFocused();
+  await view.getByLabel('What people say').fill('no decaf');
+  await view.getByLabel('What is true').fill('We roast two decafs.');
+  const source = view.locator('#facts').getByLabel('Source');
+  await source.fill('fernhill.example/decaf');
+  await source.blur();
+  await expect(source).toHaveAccessibleDescription(/Expected a web address that starts with https/);
+  await source.fill('https://fernhill.example/decaf');
+  await expect(source).not.toHaveAttribute('aria-invalid', 'true');
+  await view.locator('#facts').getByLabel('Review by').fill('2027-01-31');
+
+  await view.getByRole('button', { name: 'Add a commitment' }).click();
+  await view.getByRole('textbox', { name: 'Site' }).fill('x');
+  await view.getByRole('textbox', { name: 'Minutes' }).fill('60');
+  await view.getByRole('radio', { name: /^Formal/ }).check();
+  await view.getByRole('checkbox', { name: 'People may send us a direct message' }).check();
+  await view.getByRole('checkbox', { name: 'We work in a regulated trade' }).check();
+  await view.getByLabel('Who leads').fill('Mara Voss');
+  await expectAccessible(view);
+  await save(view).click();
+  await expect(view.getByRole('status')).toContainText('Saved.');
+  expect(await stored(view)).toMatchObject({
+    facts: [{ claim: ['no decaf'], truth: 'We roast two decafs.', reviewBy: '2027-01-31' }],
+    commitments: { answerWithinMinutes: { x: 60 } },
+    voice: { tone: 'formal' },
+    contact: { email: 'care@fernhill.example', dm: true },
+    regulated: true,
+    backlashPlan: { owner: 'Mara Voss' },
+  });
+
+  await view.getByRole('button', { name: 'Remove no decaf' }).click();
+  await view.getByLabel('Who leads').fill('');
+  await save(view).click();
+  await expect(view.getByText('Everything is saved')).toBeVisible();
+  const after = await stored(view);
+  expect(after.facts).toEqual([]);
+  expect(after).not.toHaveProperty('backlashPlan');
+});
+
+test('a bad file names its fields, and the old profile stays', async ({ setBrand, openView }) => {
+  await setBrand(BRAND);
+  const view = await openView('options.html');
+  const before = await stored(view);
+  await importFile(view, 'bad.json', '{"name":"Other","terms":["Other"],"teams":[{"topics":["a"]}]}');
+  await expect(view.getByRole('alert')).toContainText('teams[0].name: expected a value, got nothing');
+  await expectAccessible(view);
+  await importFile(view, 'broken.json', '{\n  "name": "Other",,\n}');
+  await expect(view.getByRole('alert')).toContainText("isn't valid JSON: it breaks at line 2, column 19");
+  await importFile(view, 'huge.json', `"${'x'.repeat(3_000_000)}"`);
+  await expect(view.getByRole('alert')).toContainText('larger than 1 MB');
+  expect(await stored(view)).toEqual(before);
+  await expect(view.getByLabel('Brand name')).toHaveValue('Fernhill Coffee');
+});
+
+test('a good file goes into the form, and comes out as it went in', async ({ setBrand, openView }) => {
+  await setBrand(BRAND);
+  const view = await openView('options.html');
+  const other = {
+    name: '<b>Other</b> & Söhne',
+    terms: ['Other'],
+    people: ['Ana\u202E'],
+    voice: { tone: 'plain' },
+  };
+  await importFile(view, 'other.json', JSON.stringify(other));
+  await expect(view.getByLabel('Brand name')).toHaveValue('<b>Other</b> & Söhne');
+  await expect(view.getByText('Unsaved changes')).toBeVisible();
+  expect((await stored(view)).name).toBe('Fernhill Coffee');
+
+  await view.getByRole('button', { name: 'Discard' }).click();
+  await expect(view.getByLabel('Brand name')).toHaveValue('Fernhill Coffee');
+  await importFile(view, 'other.json', JSON.stringify(other));
+  await save(view).click();
+  await expect(view.getByText('Everything is saved')).toBeVisible();
+  expect(await stored(view)).toMatchObject(other);
+
+  const download = view.waitForEvent('download');
+  await view.getByRole('button', { name: 'Export as a file' }).click();
+  const file = await (await download).path();
+  expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(await stored(view));
+});
+
+test('asks before what is typed is lost', async ({ setBrand, openView }) => {
+  await setBrand(BRAND);
+  const view = await openView('options.html');
+  await view.getByLabel('Brand name').fill('Fernhill Tea');
+  const asked = view.waitForEvent('dialog');
+  void view.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.accept();
+});

@@ -1,0 +1,123 @@
+import { buildExtension, builtFolder } from '../../../utils/cli/build';
+import { launchExtension } from '../../../utils/cli/extension';
+import { BRAND } from '../extension';
+import { xPage } from '../pages';
+import { COMPLAINT, DOWN, expect, expectAccessible, POSTS, rows, test } from './views';
+
+const OTHER = { id: '501', name: 'Dov', handle: 'dov', text: 'The hills are green and the fern is tall.' };
+
+test('no brand yet: says so and leads to the set-up', async ({ extension, beside }) => {
+  const { sidebar } = await beside();
+  await expect(sidebar.getByRole('heading', { name: 'Which brand are you?' })).toBeVisible();
+  await expectAccessible(sidebar);
+  const options = extension.context.waitForEvent('page');
+  await sidebar.getByRole('button', { name: 'Set up your brand' }).click();
+  await expect((await options).getByRole('heading', { name: 'Set up Answerable' })).toBeVisible();
+});
+
+test('nothing about the brand: says how much was read, and fills by itself', async ({ setBrand, beside }) => {
+  await setBrand(BRAND);
+  const { page, sidebar } = await beside(xPage([OTHER]));
+  await expect(sidebar.getByRole('heading', { name: 'Nothing about Fernhill Coffee here' })).toBeVisible();
+  await expect(sidebar.locator('.state')).toContainText('1 posts read on X');
+  await expectAccessible(sidebar);
+  await page.evaluate((text) => {
+    const post = document.querySelector('[data-testid="cellInnerDiv"]')!.cloneNode(true) as HTMLElement;
+    post.querySelector('[data-testid="tweetText"] span')!.textContent = text;
+    for (const link of post.querySelectorAll('a[href*="/status/"]'))
+      link.setAttribute('href', '/dov/status/502');
+    document.querySelector('#timeline')!.append(post);
+  }, COMPLAINT.text);
+  await expect(rows(sidebar)).toHaveCount(1);
+});
+
+test('nobody answers on a page that may be read: reload', async ({ setBrand, extension, openSidebar }) => {
+  await setBrand(BRAND);
+  await extension.context.route(`${DOWN}**`, (route) => route.abort());
+  const page = await extension.context.newPage();
+  await page.goto(DOWN).catch(() => {});
+  const sidebar = await openSidebar(page);
+  await expect(sidebar.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+  await expectAccessible(sidebar);
+});
+
+test('a page that no extension may read', async ({ setBrand, openView, openSidebar }) => {
+  await setBrand(BRAND);
+  const sidebar = await openSidebar(await openView('options.html'));
+  await expect(sidebar.getByRole('heading', { name: 'The browser keeps this page to itself' })).toBeVisible();
+  await expectAccessible(sidebar);
+});
+
+test('the page is closed: the sidebar says what is kept', async ({ setBrand, beside }) => {
+  await setBrand(BRAND);
+  const { page, sidebar } = await beside();
+  await expect(rows(sidebar)).toHaveCount(3);
+  await page.close();
+  await expect(sidebar.getByRole('heading', { name: 'That page was closed' })).toBeVisible();
+  await expectAccessible(sidebar);
+});
+
+test('the worker fails: says what is kept, and tries again', async ({ setBrand, beside }) => {
+  await setBrand(BRAND);
+  const { sidebar } = await beside();
+  await expect(rows(sidebar)).toHaveCount(3);
+  // A full disk can't be had in a test; the worker's answer to one can.
+  await sidebar.addInitScript(() => {
+    const send = chrome.runtime.sendMessage.bind(chrome.runtime) as (message: unknown) => Promise<unknown>;
+    let failures = 1;
+    const answer = (message: { name?: string }) =>
+      message.name === 'mention/list' && failures-- > 0
+        ? Promise.resolve({ ok: false, error: 'failed', detail: 'HistoryError: quota' })
+        : send(message);
+    Object.defineProperty(chrome.runtime, 'sendMessage', { value: answer });
+  });
+  await sidebar.reload();
+  await expect(sidebar.getByRole('heading', { name: 'That did not work' })).toBeVisible();
+  await expectAccessible(sidebar);
+  await sidebar.getByRole('button', { name: 'Try again' }).click();
+  await expect(rows(sidebar)).toHaveCount(3);
+});
+
+test('the extension was updated under an open sidebar', async ({ setBrand, beside }) => {
+  await setBrand(BRAND);
+  const { sidebar } = await beside();
+  // What every call says in a view whose extension is gone.
+  await sidebar.addInitScript(() => {
+    const gone = () => Promise.reject(new Error('Extension context invalidated.'));
+    Object.defineProperty(chrome.tabs, 'sendMessage', { value: gone });
+  });
+  await sidebar.reload();
+  await expect(sidebar.getByRole('heading', { name: 'Answerable was updated' })).toBeVisible();
+  await expectAccessible(sidebar);
+});
+
+test('a site that is not turned on: asks, and says what happens to what is read', async () => {
+  test.setTimeout(180_000);
+  buildExtension('chrome', 'release');
+  const release = await launchExtension({ folder: builtFolder('chrome', 'release') });
+  try {
+    await release.context.route('https://forum.example/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: xPage(POSTS) }),
+    );
+    const page = await release.context.newPage();
+    await page.goto('https://forum.example/');
+    const worker = await release.worker();
+    // A fresh install opens its set-up page by itself, perhaps after this one.
+    await expect
+      .poll(() => release.context.pages().some((one) => one.url().endsWith('options.html')))
+      .toBe(true);
+    await page.bringToFront();
+    const id = await worker.evaluate(async (profile) => {
+      await chrome.storage.local.set({ profile });
+      return (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+    }, BRAND);
+    const sidebar = await release.context.newPage();
+    await sidebar.setViewportSize({ width: 360, height: 640 });
+    await sidebar.goto(release.page(`sidepanel.html?tab=${id}`));
+    await expect(sidebar.getByRole('button', { name: 'Turn on for every site' })).toBeVisible();
+    await expect(sidebar.locator('.state')).toContainText('Nothing is sent anywhere.');
+    await expectAccessible(sidebar);
+  } finally {
+    await release.close();
+  }
+});
