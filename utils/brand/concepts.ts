@@ -31,12 +31,15 @@ export function stem(word: string): string {
 }
 
 const byStem = new Map<string, Set<string>>();
-const byPhrase: [phrase: string, concept: string][] = [];
+/** By first word: [the whole phrase, its concept]. */
+const byPhrase = new Map<string, [phrase: string, concept: string][]>();
 for (const line of SYNONYMS) {
   const [head, ...rest] = line.split(',').map((word) => fold(word.trim()));
   for (const word of [head!, ...rest]) {
-    if (/[ -]/.test(word)) byPhrase.push([word, `=${head}`]);
-    else byStem.set(stem(word), (byStem.get(stem(word)) ?? new Set()).add(`=${head}`));
+    if (/[ -]/.test(word)) {
+      const start = word.split(/[ -]/, 1)[0]!;
+      byPhrase.set(start, [...(byPhrase.get(start) ?? []), [word.replaceAll('-', ' '), `=${head}`]]);
+    } else byStem.set(stem(word), (byStem.get(stem(word)) ?? new Set()).add(`=${head}`));
   }
 }
 
@@ -48,10 +51,11 @@ const NEGATION = /^(?:no|not|never|nor|\w+n't|cannot)$/;
 export function conceptsOf(text: string): Set<string> {
   const folded = ` ${fold(text).replace(/[^\p{L}\p{N}'-]+/gu, ' ')} `;
   const found = new Set<string>();
-  for (const [phrase, concept] of byPhrase) if (folded.includes(` ${phrase} `)) found.add(concept);
   if (RISE.test(folded)) found.add('=rise');
-  for (const word of folded.split(/[ -]+/)) {
-    if (!word) continue;
+  const words = folded.split(/[ -]+/).filter(Boolean);
+  for (const [i, word] of words.entries()) {
+    for (const [phrase, concept] of byPhrase.get(word) ?? [])
+      if (phrase.split(' ').every((part, j) => words[i + j] === part)) found.add(concept);
     if (NEGATION.test(word)) found.add('=not');
     if (STOP.has(word)) continue;
     const root = stem(word);

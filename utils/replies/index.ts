@@ -1,6 +1,7 @@
 /** Wording for a reply, in three lengths, from the moves of its play (P14). Pure: same post and options, same suggestions. */
 import { isFresh, matchFact, matchHowTo } from '../brand/cards';
 import type { BrandProfile } from '../brand/profile';
+import type { CheckContext } from '../checker';
 import type { JudgedPost } from '../judge/judge';
 import type { Verdict } from '../judge/verdict';
 import { playById, playFor } from '../playbook';
@@ -10,6 +11,7 @@ import { fourGrams } from './seed';
 import type { Material } from './slots';
 import { specificsOf } from './specifics';
 import { clausesOf } from './specifics/clauses';
+import { specificsElsewhere } from './specifics/elsewhere';
 import { praisedName } from './specifics/people';
 import { quoteIn, topicIn } from './specifics/topic';
 import { LENGTHS, type Suggestion } from './suggestion';
@@ -63,18 +65,26 @@ export function suggest(options: SuggestOptions): Suggestion[] {
   const site = post.site ?? 'other';
   const pack = packFor(verdict.language);
   const clauses = clausesOf(post.text, profile);
-  const specifics = specificsOf(clauses, profile, verdict);
+  const read = specificsElsewhere(post.text, pack.language, profile);
+  const specifics = {
+    ...specificsOf(read ? [] : clauses, profile, verdict),
+    ...(read && { good: read.good, bad: read.bad }),
+  };
   const quiet = site === 'tripadvisor';
   const card = WITH_CARDS.has(verdict.kind) ? cardFor(profile, post.text, verdict, now) : null;
+  // What was told in full is retold; only where nothing was, the person's own words are quoted.
+  const worthQuoting = !specifics.good.some(({ form }) => form !== 'named');
   const material: Material = {
     profile,
     pack,
     site,
     ...specifics,
-    topic: (verdict.kind === 'question' ? specifics.asked : null) ?? topicIn(clauses, profile, verdict),
+    topic: read
+      ? read.topic
+      : ((verdict.kind === 'question' ? specifics.asked : null) ?? topicIn(clauses, profile, verdict)),
     // Tripadvisor's rules for answers: no quotes from the review, no names (sites.md, section 3).
-    quote: quiet || specifics.good.some(({ form }) => form !== 'named') ? null : quoteIn(clauses, profile),
-    harsh: quiet ? [] : specifics.harsh,
+    quote: quiet ? null : read ? read.quote : worthQuoting ? quoteIn(clauses, profile) : null,
+    quiet,
     name: quiet ? null : firstName(post.author),
     praised: quiet
       ? null
@@ -94,12 +104,22 @@ export function suggest(options: SuggestOptions): Suggestion[] {
     praised: material.praised !== null,
     card: card !== null,
     name: material.name !== null && !profile.voice.greeting?.includes('{name}'),
-    asks: !specifics.good.some(({ form }) => form !== 'named'),
+    asks: worthQuoting,
     topic: material.topic !== null,
   };
   const recent = (options.recent ?? []).map(fourGrams);
+  const context: CheckContext = {
+    profile,
+    kind: verdict.kind,
+    site,
+    mention: post.text,
+    author: post.author?.name || post.author?.handle,
+    language: verdict.language,
+    now,
+  };
   const seed = `${post.key ?? post.text}|${site}|${post.author?.handle ?? ''}|${options.fresh ?? 0}`;
   return LENGTHS.flatMap(
-    (length) => write({ material, play, situation, length, seed, agent: options.agent, recent }) ?? [],
+    (length) =>
+      write({ material, play, situation, length, seed, agent: options.agent, context, recent }) ?? [],
   );
 }

@@ -24,7 +24,7 @@ const REVIEW_SITES = new Set([
 export const isShortSite = (site: string): boolean => SHORT_SITES.has(site);
 export const isReviewSite = (site: string): boolean => REVIEW_SITES.has(site);
 
-const MOST: Record<Length, number> = { brief: 210, standard: 430, detailed: 720 };
+const MOST: Record<Length, number> = { brief: 250, standard: 430, detailed: 720 };
 const MOST_ON_SHORT_SITES = 220;
 const MOST_WORDS_ON_REVIEWS = 115;
 

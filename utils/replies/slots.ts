@@ -18,6 +18,8 @@ export interface Material {
   topic: string | null;
   quote: string | null;
   harsh: readonly string[];
+  /** The site wants no quotes from the post. */
+  quiet: boolean;
   name: string | null;
   praised: string | null;
   team: string | null;
@@ -71,10 +73,19 @@ function promiseTimes(times: TimeWords, m: Material, dice: Dice) {
   return { today, by, now: dice.pick(times.now), soon: dice.pick(times.soon) };
 }
 
-function agreeing(pack: LanguagePack, prefix: string, plural: boolean): Record<string, string> {
+const agreements = new WeakMap<LanguagePack, Map<string, Readonly<Record<string, string>>>>();
+
+/** "is"/"are", "has"/"have" …, under names that start with the prefix ("gIs"). Made once. */
+function agreeing(pack: LanguagePack, prefix: string, plural: boolean): Readonly<Record<string, string>> {
+  const made = agreements.get(pack) ?? new Map<string, Readonly<Record<string, string>>>();
+  agreements.set(pack, made);
+  const key = `${prefix}|${plural}`;
+  const before = made.get(key);
+  if (before) return before;
   const forms: Record<string, string> = {};
   for (const [verb, [one, many]] of Object.entries(pack.agreeing))
     forms[prefix ? prefix + verb.charAt(0).toUpperCase() + verb.slice(1) : verb] = plural ? many : one;
+  made.set(key, forms);
   return forms;
 }
 
@@ -104,11 +115,16 @@ function specificSlots(m: Material, dice: Dice, short: boolean): Record<string, 
       x.form === 'thing',
   );
   const known = x.form === 'named' && m.side === 'bad';
+  const english = m.pack.language === 'en';
   const said = prefer(x.phrase, m.profile.voice);
-  const phrase = m.side === 'good' && x.form === 'thing' ? definite(said) : said;
+  const phrase = english && m.side === 'good' && x.form === 'thing' ? definite(said) : said;
   return {
-    x: known ? undefined : phrase,
-    x2: x2 && definite(prefer(x2.phrase, m.profile.voice)),
+    // A thing that is merely named says less than the person's own words.
+    x:
+      known || (!english && x.form === 'time') || (x.score < 5 && m.side === 'good' && m.quote)
+        ? undefined
+        : phrase,
+    x2: x2 && english ? definite(prefer(x2.phrase, m.profile.voice)) : undefined,
     thing: x.form === 'thing' ? phrase : undefined,
     theThing: x.form === 'thing' && !phrase.startsWith('no ') ? definite(phrase) : undefined,
     theTime: x.form === 'time' ? `the ${phrase}` : undefined,
@@ -149,46 +165,17 @@ function channelSlots(m: Material): Record<string, string | undefined> {
   };
 }
 
-/** `short`: there is little room. Everything a sentence may ask for; what is not known stays undefined, and sentences that need it are not offered. */
-export function slotsFor(m: Material, dice: Dice, short = false): Slots {
+/** What stays the same for all wording of one reply: teams, channels, cards, names. */
+export function fixedSlots(m: Material): Slots {
   const { pack, profile } = m;
-  const own = specificSlots(m, dice, short);
-  const ours = (text: string) => speak(text, profile.voice, pack.language === 'en');
-  const area = own.area ?? 'general';
-  const wordFor = (words: keyof AreaWords) => ours(dice.pick(listFor(pack.areas[words], area)));
-  const told = m.bad.filter(({ form }) => form !== 'named').map(({ phrase }) => phrase);
-  // A thing that is only named belongs to the half that says more about it.
-  const g = choose(
-    m.good.filter(
-      ({ form, phrase }) =>
-        form !== 'named' || !told.some((bad) => bad.includes(phrase.replace(/^\w+ /, ''))),
-    ),
-    dice,
-  );
-  const b = choose(
-    m.bad.filter(({ phrase }) => phrase !== g?.phrase),
-    dice,
-  );
   const team = pack.team(m.team);
-  const contact = profile.teams.find(({ name }) => name === m.team)?.contact;
   return {
-    ...own,
-    reaction: wordFor('reaction'),
-    trouble: wordFor('trouble'),
-    what: wordFor('what'),
-    details: wordFor('details'),
-    question: wordFor('question'),
-    adjective: dice.pick(pack.adjectives),
-    g: g && definite(prefer(g.phrase, profile.voice)),
-    b: b && definite(prefer(b.phrase, profile.voice)),
-    bThing: b && b.form !== 'named' ? prefer(b.phrase, profile.voice) : undefined,
-    harsh: m.harsh.length > 1 ? m.harsh.join(', ') : undefined,
-    ...agreeing(pack, 'g', g?.plural ?? false),
-    ...agreeing(pack, 'b', b?.plural ?? false),
     team: team.team,
     Team: capital(team.team),
     ...agreeing(pack, 'team', team.plural),
-    teamContact: contact,
+    teamContact: profile.teams.find(({ name }) => name === m.team)?.contact,
+    harsh: m.quiet || !m.harsh.length ? undefined : m.harsh.join(', '),
+    harshly: m.quiet && m.harsh.length ? m.harsh.join(', ').replace(/, (?=[^,]*$)/, ' and ') : undefined,
     wish: m.wish ?? undefined,
     need: m.need ?? undefined,
     ...agreeing(pack, 'need', false),
@@ -201,6 +188,51 @@ export function slotsFor(m: Material, dice: Dice, short = false): Slots {
     url: m.card ? shortUrl(m.card.url) : undefined,
     checked: m.card?.checked,
     ...channelSlots(m),
-    ...promiseTimes(pack.times, m, dice),
   };
+}
+
+/** The slots of a good and a bad half (P39). */
+function halves(m: Material, dice: Dice): Record<string, string | undefined> {
+  const { voice } = m.profile;
+  const told = m.bad.filter(({ form }) => form !== 'named').map(({ phrase }) => phrase);
+  // A thing that is only named belongs to the half that says more about it.
+  const free = ({ form, phrase }: Specific) =>
+    form !== 'named' || !told.some((bad) => bad.includes(phrase.replace(/^\w+ /, '')));
+  const g = choose(m.good.filter(free), dice);
+  const b = choose(
+    m.bad.filter(({ phrase }) => phrase !== g?.phrase),
+    dice,
+  );
+  const english = m.pack.language === 'en';
+  const taken = ({ phrase }: Specific) => (english ? definite(prefer(phrase, voice)) : prefer(phrase, voice));
+  return {
+    g: g && taken(g),
+    b: b && taken(b),
+    bThing: b && b.form !== 'named' ? prefer(b.phrase, voice) : undefined,
+    ...agreeing(m.pack, 'g', g?.plural ?? false),
+    ...agreeing(m.pack, 'b', b?.plural ?? false),
+  };
+}
+
+/** Everything a sentence may ask for; what is not known stays undefined. `short`: there is little room. */
+export function slotsFor(m: Material, fixed: Slots, dice: Dice, short = false): Slots {
+  const { pack, profile } = m;
+  const own = specificSlots(m, dice, short);
+  const area = own.area ?? 'general';
+  const wordFor = (words: keyof AreaWords) =>
+    speak(dice.pick(listFor(pack.areas[words], area)), profile.voice, pack.language === 'en');
+  return Object.assign(
+    Object.create(fixed) as Record<string, string | undefined>,
+    own,
+    {
+      reaction: wordFor('reaction'),
+      trouble: wordFor('trouble'),
+      what: wordFor('what'),
+      details: wordFor('details'),
+      question: wordFor('question'),
+      adjective: dice.pick(pack.adjectives),
+    },
+    halves(m, dice),
+    promiseTimes(pack.times, m, dice),
+  );
 }

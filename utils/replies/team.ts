@@ -10,6 +10,13 @@ const SELLS =
   /\b(?:sales|business development|leads?|new (?:business|lines?|customers?)|bookings?|reservations?|events?|quotes?|enquir(?:y|ies))\b/i;
 const SALES = /\b(?:sales|business development)\b/i;
 
+const known = new Map<string, readonly string[]>();
+function conceptsOfTopic(topic: string): readonly string[] {
+  const concepts = known.get(topic) ?? [...conceptsOf(topic)];
+  known.set(topic, concepts);
+  return concepts;
+}
+
 /** The team's name, or null where none fits. */
 export function publicTeam(
   profile: BrandProfile,
@@ -30,7 +37,7 @@ export function publicTeam(
   for (const { name, topics } of allowed) {
     let hits = 0;
     for (const topic of topics) {
-      const concepts = [...conceptsOf(topic)];
+      const concepts = conceptsOfTopic(topic);
       if (concepts.length && concepts.every((concept) => said.has(concept))) hits++;
     }
     if (hits && hits > (best?.hits ?? 0)) best = { name, hits };

@@ -33,13 +33,20 @@ export function startSentence(text: string): string {
 /** A filled sentence (or two), with its seams mended. */
 export function fill(sentence: string, slots: Slots): string {
   const filled = sentence.replace(/\{(\w+)\}/g, (_, name: string) => slots[name] ?? '');
-  return filled
-    .replace(/ {2,}/g, ' ')
-    .replace(/ ([,.;:?!])/g, '$1')
-    .replace(/([.?!…])[.]+/g, '$1')
-    .replace(/,([.?!])/g, '$1')
-    .trim()
-    .split(/(?<=[.?!]) (?=\S)/)
-    .map(startSentence)
-    .join(' ');
+  return (
+    filled
+      .replace(/ {2,}/g, ' ')
+      // Spanish: "de el" and "a el" are one word.
+      .replace(
+        /\b([dD]e|[aA]) el(?= \p{Ll})/gu,
+        (_, word: string) => `${word.charAt(0)}${word.length > 1 ? 'el' : 'l'}`,
+      )
+      .replace(/ ([,.;:?!])/g, '$1')
+      .replace(/([.?!…])[.]+/g, '$1')
+      .replace(/,([.?!])/g, '$1')
+      .trim()
+      .split(/(?<=[.?!]) (?=\S)/)
+      .map(startSentence)
+      .join(' ')
+  );
 }

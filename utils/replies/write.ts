@@ -1,9 +1,10 @@
 /** Writing one reply: steps → sentences → a text that fits. */
+import { type CheckContext, check } from '../checker';
 import type { Play } from '../playbook/play';
 import { planFor, RULES_OF_MOVES, type Situation, type Step } from './plan';
 import { fits, isShortSite } from './room';
 import { alike, type Dice, dice, fourGrams, hash } from './seed';
-import { type Material, slotsFor } from './slots';
+import { fixedSlots, type Material, slotsFor } from './slots';
 import type { Length, Suggestion } from './suggestion';
 import { fill, type Slots, usable } from './template';
 import { EMOJI, greetingFor, holdsBanned, signOffFor, speak } from './voice';
@@ -17,6 +18,8 @@ export interface Order {
   /** Same seed, same text. */
   seed: string;
   agent: string | undefined;
+  /** What the reply checker is told: no suggestion may fail it. */
+  context: CheckContext;
   /** What was written lately, as 4-grams: not to be said again (P53). */
   recent: readonly ReadonlySet<string>[];
 }
@@ -26,6 +29,8 @@ const TRIES = 24;
 const PATIENCE = 8;
 /** From here on only the shortest variants are taken. */
 const HURRY = 14;
+/** How many that fit are shown to the checker before the best is taken. */
+const LOOKS = 8;
 const TOO_ALIKE = 0.5;
 const MERRY = new Set(['praise', 'comparison', 'suggestion']);
 
@@ -59,10 +64,10 @@ function greeted(greeting: string | null, body: string): string {
   return `${greeting} ${goesOn ? body.charAt(0).toLowerCase() + body.slice(1) : body}`;
 }
 
-function attempt(order: Order, n: number): Suggestion | null {
+function attempt(order: Order, fixed: Slots, n: number): Suggestion | null {
   const { material, length, play } = order;
   const throwOf = dice(hash(`${order.seed}|${length}|${n}`));
-  const slots = slotsFor(material, throwOf, n >= HURRY);
+  const slots = slotsFor(material, fixed, throwOf, n >= HURRY);
   let steps = planFor(play, length, order.situation, throwOf);
   for (let drop = Math.floor(n / PATIENCE); drop > 0; drop--) {
     const last = steps.findLastIndex(({ optional }) => optional);
@@ -81,7 +86,9 @@ function attempt(order: Order, n: number): Suggestion | null {
   }
   const { voice } = material.profile;
   const letter = length !== 'brief' && !isShortSite(material.site);
-  const greeting = letter ? greetingFor(voice, material.name) : null;
+  const { language, greeting: own } = material.pack;
+  const spoken = language === 'en' ? voice : { ...voice, greeting: voice.greeting && own };
+  const greeting = letter ? greetingFor(spoken, material.name) : null;
   let body = greeted(greeting, written.join(' '));
   if (voice.emoji && voice.tone !== 'formal' && MERRY.has(order.play.kinds[0]!))
     body += ` ${throwOf.pick(EMOJI)}`;
@@ -91,17 +98,27 @@ function attempt(order: Order, n: number): Suggestion | null {
   return { length, text, rules: [...new Set([...rules, ...play.rules.slice(0, 2)])] };
 }
 
-/** The first attempt that fits and was not said lately; if all were said lately, the least alike. */
+/** 0: clean · 1: hints only · 2: too like a recent reply · null: the checker would block it or warn. */
+function faults(suggestion: Suggestion, order: Order): number | null {
+  const found = check(suggestion.text, order.context);
+  if (found.some(({ level }) => level !== 'hint')) return null;
+  const grams = fourGrams(suggestion.text);
+  if (order.recent.some((other) => alike(grams, other) >= TOO_ALIKE)) return 2;
+  return found.length ? 1 : 0;
+}
+
+/** The first attempt that fits, passes the checker without a hint, and was not said lately; else the best there is. */
 export function write(order: Order): Suggestion | null {
-  let best: { suggestion: Suggestion; alike: number } | null = null;
-  for (let n = 0; n < TRIES; n++) {
-    const suggestion = attempt(order, n);
+  const fixed = fixedSlots(order.material);
+  let best: { suggestion: Suggestion; faults: number } | null = null;
+  let looked = 0;
+  for (let n = 0; n < TRIES && looked < LOOKS; n++) {
+    const suggestion = attempt(order, fixed, n);
     if (!suggestion) continue;
-    if (!order.recent.length) return suggestion;
-    const grams = fourGrams(suggestion.text);
-    const most = Math.max(...order.recent.map((other) => alike(grams, other)));
-    if (most < TOO_ALIKE) return suggestion;
-    if (!best || most < best.alike) best = { suggestion, alike: most };
+    looked++;
+    const found = faults(suggestion, order);
+    if (found === 0) return suggestion;
+    if (found !== null && (!best || found < best.faults)) best = { suggestion, faults: found };
   }
   return best?.suggestion ?? null;
 }

@@ -8,9 +8,9 @@ import { peopleIn } from './people';
 import { isSafe } from './safe';
 import type { Specific } from './specific';
 import { statesIn, verdictIn } from './states';
-import { thingsIn } from './things';
+import { anythingIn, thingsIn } from './things';
 import { goodTimesIn, timesIn } from './times';
-import { askedIn, needIn, wishIn } from './wishes';
+import { askedIn, ideaAfter, needIn, wishIn } from './wishes';
 
 export interface Specifics {
   good: Specific[];
@@ -23,6 +23,14 @@ export interface Specifics {
   harsh: string[];
 }
 
+/** Kinds whose wish, need or question is taken up. */
+const WANTS: ReadonlySet<Verdict['kind']> = new Set([
+  'suggestion',
+  'lead',
+  'question',
+  'comparison',
+  'praise',
+]);
 const MAX_CLAUSES = 120;
 const MAX_PHRASE_WORDS = 13;
 
@@ -69,20 +77,28 @@ export function specificsOf(
     if (clause.rival && (verdict.kind === 'competitor' || verdict.kind === 'comparison')) continue;
     const states = statesIn(clause);
     for (const state of states) (state.side === 'good' ? good : bad).push(weigh(state, clause));
-    for (const specific of [...timesIn(clause), ...eventsIn(clause), ...thingsIn(clause, 'bad')])
+    for (const specific of [
+      ...timesIn(clause),
+      ...eventsIn(clause),
+      ...thingsIn(clause, 'bad'),
+      ...anythingIn(clause, 'bad'),
+    ])
       bad.push(weigh(specific, clause));
     for (const specific of [
       ...peopleIn(clause, clauses[i + 1]),
       ...likesIn(clause),
       ...goodTimesIn(clause),
       ...thingsIn(clause, 'good'),
+      ...anythingIn(clause, 'good'),
     ])
       good.push(weigh(specific, clause));
     const safe = (phrase: string | null) =>
       phrase && isSafe(phrase, profile) && phrase.length > 3 ? phrase : null;
-    wish ??= safe(wishIn(clause));
-    need ??= safe(needIn(clause));
-    asked ??= safe(askedIn(clause));
+    if (WANTS.has(verdict.kind)) {
+      wish ??= safe(wishIn(clause)) ?? safe(ideaAfter(clause, clauses[i + 1]));
+      need ??= safe(needIn(clause));
+      asked ??= safe(askedIn(clause));
+    }
   }
   return {
     good: ranked(good, profile),

@@ -115,7 +115,7 @@ const cutAtLink = (words: string[]): string[] => {
 };
 
 const NAMED =
-  /(?:called|named|[Tt]hank you,?|[Tt]hanks to|[Kk]udos to|[Ss]hout-?out to|[Bb]ig up|[Ww]hoever|[Ee]specially|[Mm]ention (?:to|for|of)|[Aa]sk for|[Mm]edal to)\s+(\p{Lu}\p{Ll}{1,14})(?!\p{L})/u;
+  /(?:(?:[Ss]ome(?:one|body)|lad|lady|man|woman|guy|girl|bloke|chap|agent|host|person|[a-z]{3,}(?:er|or|ist|ess))\s(?:called|named)|[Tt]hank you,?|[Tt]hanks to|[Kk]udos to|[Ss]hout-?out to|[Bb]ig up|[Ww]hoever|[Ee]specially|[Mm]ention (?:to|for|of)|[Aa]sk for|[Mm]edal to)\s+(\p{Lu}\p{Ll}{1,14})(?!\p{L})/u;
 
 /** The first name of a member of staff whom the post praises, where it names one (P02, L32). */
 export function praisedName(text: string, notNames: ReadonlySet<string>): string | null {

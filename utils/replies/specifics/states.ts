@@ -24,13 +24,19 @@ function described(
   noun: string[],
   side: 'good' | 'bad',
   determined: boolean,
+  tail: string[] = [],
 ): Specific | null {
   const head = noun.at(-1);
-  if (!head || NEVER_SUBJECT.test(head.toLowerCase()) || /^\d/.test(noun[0]!)) return null;
+  const superlative = side === 'good' && /(?:est|best)$/.test(adjective);
+  if (
+    !head ||
+    (NEVER_SUBJECT.test(head.toLowerCase()) && !(superlative && tail.length)) ||
+    /^\d/.test(noun[0]!)
+  )
+    return null;
   if (side === 'bad' && PERSON.has(head.toLowerCase())) return null;
   const bare = [adjective, ...noun].join(' ');
-  const superlative = side === 'good' && /(?:est|best)$/.test(adjective);
-  const phrase = superlative ? `the ${bare}` : isCountable(head) ? article(bare) : bare;
+  const phrase = superlative ? ['the', bare, ...tail].join(' ') : isCountable(head) ? article(bare) : bare;
   const area = badAreaOf(adjective) ?? areaOf(bare);
   return {
     phrase,
@@ -214,7 +220,15 @@ export function statesIn(clause: Clause): Specific[] {
       if (noun.length === 2 && badAreaOf(noun[1]!.toLowerCase())) noun = [];
       const determined = DETERMINER.has(clause.low[i - 1] ?? '');
       if (noun.length && !badAreaOf(noun[0]!.toLowerCase()) && !good(noun[0]!.toLowerCase()))
-        add(described(word, noun, side, determined));
+        add(
+          described(
+            word,
+            noun,
+            side,
+            determined,
+            mirror(trimTail(hangingAt(clause, i + 1 + noun.length, 4))) ?? [],
+          ),
+        );
       else {
         let verb = i - 1;
         while (verb > 0 && VERY.test(clause.low[verb]!)) verb--;

@@ -1,10 +1,14 @@
 /** What a question or an idea is about, in two or three words, and words of the person's own worth quoting. */
 import type { BrandProfile } from '../../brand/profile';
 import type { Verdict } from '../../judge/verdict';
+import { GOOD_ADJECTIVES } from './adjectives';
 import type { Clause } from './clauses';
 import { isSafe } from './safe';
-import { thingsIn } from './things';
+import { anythingIn, thingsIn } from './things';
 import { BREAK, DANGLING } from './words';
+
+const GLAD =
+  /^(?:love\w*|glad|happy|happier|pleas\w+|delight\w*|joy|bliss|heroes?|treat|win|wins|sorted|restored|framed|smil\w+|peace|recommend\w*|listened|miracle|well|beautifully|properly|patiently)$/;
 
 /** "the parking", "your number": nearest to what is asked. */
 export function topicIn(
@@ -13,7 +17,9 @@ export function topicIn(
   verdict: Pick<Verdict, 'topics'>,
 ): string | null {
   const asked = [...clauses].sort((a, b) => Number(b.asks) - Number(a.asks));
-  const named = asked.flatMap((clause) => thingsIn(clause, 'good')).map(({ phrase }) => phrase);
+  const named = [thingsIn, anythingIn]
+    .flatMap((find) => asked.flatMap((clause) => find(clause, 'good')))
+    .map(({ phrase }) => phrase);
   const product = profile.products.find((name) =>
     clauses.some(({ low }) => low.join(' ').includes(name.toLowerCase())),
   );
@@ -25,16 +31,19 @@ export function topicIn(
   return found ?? null;
 }
 
-/** Two to six words of the post, clean enough to stand in quotation marks. */
+const CLEAN = /^[\p{L}' -]+$/u;
+
+/** Three to seven words of the post, clean enough to stand in quotation marks; the kindest first. */
 export function quoteIn(clauses: readonly Clause[], profile: BrandProfile): string | null {
-  const fit = clauses.filter(
-    ({ words, low }) =>
-      words.length >= 2 &&
-      words.length <= 6 &&
-      !BREAK.has(low[0]!) &&
-      !DANGLING.has(low.at(-1)!) &&
-      low.some((word) => word.length > 3) &&
-      isSafe(words.join(' '), profile, 'good'),
-  );
-  return fit[0]?.words.join(' ') ?? null;
+  let best: { quote: string; score: number } | null = null;
+  for (const { words, low, rival } of clauses) {
+    const quote = words.join(' ');
+    if (rival || words.length < 2 || words.length > 7 || !CLEAN.test(quote)) continue;
+    if (BREAK.has(low[0]!) || DANGLING.has(low.at(-1)!) || !isSafe(quote, profile, 'good')) continue;
+    const kind = low.some((word) => GOOD_ADJECTIVES.has(word) || GLAD.test(word));
+    if (words.length < 3 && !kind) continue;
+    const score = (kind ? 3 : 0) + (words.length > 2 ? 1 : 0) + (words.length > 5 ? -1 : 0);
+    if (score > (best?.score ?? -2)) best = { quote, score };
+  }
+  return best?.quote ?? null;
 }

@@ -39,7 +39,7 @@ const NEEDS: readonly RegExp[] = [
   /\b(?:considering|eyeing|tempted by|comparing) /,
   /\b(?:i|we|we'd|i'd) (?:really )?(?:need|want|would like|like) /,
   /\b(?:quote|price|rates?|cost|availability|capacit(?:y|ies)) (?:for|of|on) /,
-  /\b(?:enough|any good|good|suitable|space|available|ready|set up|do) for /,
+  /\b(?:enough|any good|good|suitable|space|available|ready|set up|do|does) for /,
   /\bworth (?:getting|buying|it for) /,
   /^is (?=(?:an?|the) )/,
   /\bhow much (?:is|are|does|do|would|for) /,
@@ -121,3 +121,12 @@ export const needIn = (clause: Clause): string | null => first(clause, NEEDS);
 
 /** What a question is about: "a bike in the room". */
 export const askedIn = (clause: Clause): string | null => first(clause, ASKS);
+
+/** "Small thought: a hook." → "a hook" */
+export function ideaAfter(clause: Clause, next: Clause | undefined): string | null {
+  if (!next || !/^(?:\w+ ){0,2}(?:idea|suggestion|thought|request|wish)\b/.test(clause.low.join(' ')))
+    return null;
+  if (next.words.length > 7 || OPENER.test(next.low[0]!)) return null;
+  const turned = mirror(trimTail(next.words));
+  return turned?.length ? withArticle(turned.join(' ')) : null;
+}

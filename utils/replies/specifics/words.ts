@@ -43,6 +43,7 @@ export const MASS = set(`
 
 /** People who do the work, as posts call them. */
 export const PERSON = set(`
+  lads guys girls ladies men women engineers nurses drivers waiters agents installers fitters technicians instructors bakers
   staff team crew porter receptionist manager engineer technician fitter installer driver courier waiter waitress
   barman barmaid bartender chef cook cleaner housekeeper concierge agent advisor adviser assistant cashier nurse doctor
   dentist hygienist instructor teacher trainer guide pilot steward stewardess attendant operator rep representative

@@ -52,6 +52,8 @@ export interface TeamWords {
 export interface LanguagePack {
   /** BCP 47 */
   language: string;
+  /** In place of the voice's own greeting, which is in the brand's language; none: no greeting. */
+  greeting?: string;
   wording: Wording;
   areas: AreaWords;
   times: TimeWords;

@@ -97,7 +97,7 @@ export const answer: Wording = {
       'Thank you for bringing it up.',
       'I can see why that would matter to you.',
       "This comes up now and then, so it's good to have it in the open.",
-      "I'm glad you mention it, because others will have heard the same.",
+      "I'm glad you mention it.",
       'That would bother me too, so here is how it stands.',
       'Understandable worry.',
       'Thank you for saying it where we can answer.',
@@ -127,7 +127,7 @@ export const answer: Wording = {
   'source-note': {
     any: [
       'That page was last checked on {checked}.',
-      'We keep that page up to date, so it is the one to trust.',
+      'That page is where we set it out in full.',
       'That page is the one we stand by.',
       'It is worth a minute of reading, and it is short.',
     ],

@@ -48,7 +48,7 @@ export const areas: AreaWords = {
       'worrying',
       'worth a proper explanation',
       'unsettling to find',
-      'something you should be able to understand at a glance',
+      'something that ought to be clear at a glance',
       'not a surprise anyone enjoys',
       'reason enough to ask',
     ],
@@ -71,7 +71,7 @@ export const areas: AreaWords = {
       'a real nuisance',
       'frustrating',
       'the last thing you need',
-      'not something you should have to work around',
+      'a pain to work around',
       'a hassle nobody asked for',
     ],
     lost: [

@@ -78,7 +78,7 @@ export const backhanded: Wording = {
       'What would be good enough, in your eyes?',
       'Is there anything else we should look at?',
       'When was that, roughly?',
-      'What did you expect to find instead?',
+      'What had you hoped for instead?',
       'Which part of it bothered you most?',
     ],
   },

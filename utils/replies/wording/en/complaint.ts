@@ -42,10 +42,11 @@ export const complaint: Wording = {
   },
   'acknowledge-plain': {
     any: [
-      "I've read this carefully, and I can see how unhappy you are.",
-      'I can hear how fed up you are.',
-      'You have every right to say this.',
-      "You're clearly at the end of your patience, and I understand that.",
+      'I can hear how disappointed you are, and you have every right to be.',
+      'You have every right to complain about this.',
+      'Your complaint is fair, and I take it seriously.',
+      "I understand why you're angry.",
+      'You have good reason to be fed up with us.',
     ],
   },
   'acknowledge-sorry': {
@@ -70,6 +71,8 @@ export const complaint: Wording = {
       "“{harsh}” is a hard verdict, and I'm sorry you came away with it.",
       "I'm sorry that “{harsh}” is what you're left with.",
       "“{harsh}” stings, and I'm sorry it came to that.",
+      "{harshly} is a hard verdict, and I'm sorry.",
+      "{harshly}: that's hard to read, and I'm sorry.",
     ],
     warm: [
       "{x} {is} {reaction}, and I'm really sorry for {trouble}.",
@@ -92,15 +95,14 @@ export const complaint: Wording = {
   },
   'acknowledge-sorry-plain': {
     any: [
-      "I'm sorry this left you so unhappy.",
-      "I'm sorry you came away feeling like that.",
-      "I'm sorry it was such a let-down.",
-      "I'm sorry that nothing about it went right for you.",
-      "That's a hard thing to read, and I'm sorry it came to that.",
       "I can hear how disappointed you are, and I'm sorry.",
+      "You have every right to complain, and I'm sorry it came to that.",
+      "I understand why you're angry, and I'm sorry.",
+      "Your complaint is a fair one, and I'm sorry it came to that.",
+      "I'm sorry it was such a disappointment, you have every right to say so.",
     ],
-    formal: ['I am sorry to read how disappointed you are.'],
-    plain: ['Sorry it was that bad.', 'Sorry you came away like that.'],
+    formal: ['I am sorry to read how disappointed you are, and I understand why.'],
+    plain: ['Sorry it was that bad. Your complaint is fair.'],
   },
   sorry: {
     any: [

@@ -67,10 +67,10 @@ export const interest: Wording = {
       "{teamContact} reaches {team}, and they can tell you what's possible.",
       'If you send the dates or numbers to {teamContact}, {team} can tell you what is possible.',
       '{Team} will know what fits: {teamContact}.',
-      "Best ask {team} directly, at {teamContact}: you'll get a straight answer.",
+      'Best ask {team} directly, at {teamContact}.',
       "You can see what's possible at {page}, or ask me here.",
       "What's possible is set out at {page}, and I'm happy to answer here.",
-      "DM {dm} with what you need and we'll go through it together.",
+      "DM {dm} with what you need and I'll go through it with you.",
       "Tell me here what you need and I'll find out what's possible {by}.",
     ],
     formal: [
@@ -132,7 +132,7 @@ export const interest: Wording = {
     any: [
       "I can only speak for our side, and I'm happy to answer anything about it.",
       'I know our side best, so ask me whatever would help you decide.',
-      "Tell me what you need it for and I'll say honestly whether we fit.",
+      "Tell me what you need it for and I'll answer honestly.",
     ],
   },
   'thank-asked': {
@@ -162,7 +162,7 @@ export const interest: Wording = {
       'Thank you for thinking this through.',
       'I like getting notes like this, thank you.',
       'Thanks for putting it so clearly.',
-      'Thank you for taking the time to suggest it.',
+      'Thank you for suggesting it.',
       'Good thinking, thank you.',
       'Thank you, ideas like this are why we read along.',
     ],

@@ -8,7 +8,7 @@ export const praise: Wording = {
       'Thank you for telling us about {x}.',
       'Thank you for writing about {x}.',
       'Thank you for mentioning {x}.',
-      'Thank you for taking the time to tell us about {x}.',
+      'Thank you for going out of your way to tell us about {x}.',
       'Thanks for the line about {x}.',
       '{x}: thank you for saying so.',
       "{x}, that's good to read, thank you.",
@@ -43,7 +43,7 @@ export const praise: Wording = {
       'We are grateful that you took the time to mention {x}.',
     ],
     playful: [
-      "{x}? We'll be smiling about that all day, thank you.",
+      "{x}: we'll be smiling about that all day, thank you.",
       '{x}: consider us chuffed, thank you.',
       "Thank you for the note about {x}, it's doing the rounds already.",
     ],
@@ -61,7 +61,7 @@ export const praise: Wording = {
   thank: {
     any: [
       'Thank you for writing this.',
-      'Thank you for taking the time to write.',
+      'Thank you for sitting down to write this.',
       'Thank you, this was good to read.',
       "That's a good thing to find on a working day, thank you.",
       'Thank you for saying it out loud.',
@@ -85,14 +85,14 @@ export const praise: Wording = {
     playful: [
       "Well, that's our day made, thank you.",
       "Thank you, we're grinning over here.",
-      "Stop it, you'll make us blush. Thank you.",
+      "Thank you, you'll make us blush.",
     ],
   },
   'thank-name': {
     any: [
       'Thank you, {name}, this was good to read.',
       'Thank you for this, {name}.',
-      '{name}, thank you for taking the time.',
+      '{name}, thank you for this.',
       'Thank you for writing, {name}.',
     ],
     formal: ['Thank you for your kind words, {name}.'],
@@ -126,7 +126,7 @@ export const praise: Wording = {
       'It is particularly good to know that {x} did not go unnoticed.',
       'Your mention of {x} is much appreciated.',
     ],
-    playful: ['{x}? Framed, in our heads at least.', "We'll be insufferable about {x} all week."],
+    playful: ['{x} {gets} framed, in our heads at least.', "We'll be insufferable about {x} all week."],
   },
   'take-up-plain': {
     any: [

@@ -1,0 +1,247 @@
+/** German wording. The brand's cards are in its own language, so here a card is given by its link. */
+import type { LanguagePack } from './pool';
+
+export const german: LanguagePack = {
+  language: 'de',
+  adjectives: ['ärgerlich', 'enttäuschend', 'mühsam'],
+  agreeing: {},
+  team: () => ({ team: 'das Team', plural: false }),
+  times: {
+    locale: 'de',
+    now: ['jetzt gleich', 'gerade jetzt'],
+    soon: ['innerhalb einer Stunde', 'in der nächsten Stunde'],
+    today: ['heute', 'noch heute', 'heute {half}'],
+    morning: 'Vormittag',
+    afternoon: 'Nachmittag',
+    late: ['gleich morgen früh'],
+    within: ['bis morgen Abend', 'spätestens morgen'],
+    by: ['bis {day}', 'spätestens am {day}', 'bis {day} Abend'],
+  },
+  areas: {
+    reaction: { general: ['ärgerlich', 'enttäuschend', 'eine Zumutung für die Geduld'] },
+    trouble: { general: ['den Ärger', 'die Mühe', 'die Enttäuschung'] },
+    what: { general: ['was da los war', 'woran das liegt', 'wie es dazu kam'] },
+    details: {
+      general: ['das Datum und den Ort', 'das Datum und ein paar Einzelheiten', 'ein paar Einzelheiten'],
+    },
+    question: {
+      general: [
+        'Ist es jetzt noch so?',
+        'Was würde Ihnen jetzt am meisten helfen?',
+        'Wann war das ungefähr?',
+      ],
+    },
+  },
+  wording: {
+    acknowledge: {
+      any: [
+        '{time}, das ist viel zu lang.',
+        'Ich verstehe den Ärger: {time} ist lang.',
+        'Was Sie zum Thema {x} schreiben, habe ich genau gelesen.',
+        'Ich verstehe Ihren Ärger beim Thema {x}.',
+        'Beim Thema {x} haben Sie allen Grund zur Klage.',
+        'Ich lese „{quote}“ und verstehe den Ärger.',
+      ],
+    },
+    'acknowledge-plain': {
+      any: [
+        'Ich habe das genau gelesen und verstehe den Ärger.',
+        'Ich verstehe gut, dass Sie verärgert sind.',
+      ],
+    },
+    'acknowledge-sorry': {
+      any: [
+        '{time}, das ist viel zu lang, und es tut mir leid.',
+        'Es tut mir leid, dass es beim Thema {x} so gelaufen ist.',
+        'Der Ärger beim Thema {x} tut mir leid.',
+        '„{quote}“: das tut mir wirklich leid.',
+        'Es tut mir leid, was Sie zum Thema {x} schreiben.',
+      ],
+    },
+    'acknowledge-sorry-plain': {
+      any: [
+        'Es tut mir leid, was Sie da schreiben.',
+        'Das tut mir wirklich leid.',
+        'Es tut mir leid, dass es so gelaufen ist.',
+      ],
+    },
+    sorry: {
+      any: [
+        'Ich bitte um Entschuldigung für {trouble}.',
+        'Das tut mir leid.',
+        'Es tut mir leid, dass Sie das erleben mussten.',
+        'Für {trouble} bitte ich um Entschuldigung.',
+      ],
+    },
+    promise: {
+      any: [
+        'Ich bespreche das {today} mit dem Team und antworte Ihnen {by}.',
+        'Ich kläre, {what}, und schreibe Ihnen hier {by}.',
+        'Ich frage {today} beim Team nach, {what}, und melde mich {by}.',
+        'Das nehme ich {today} mit ins Team; meine Antwort haben Sie {by}.',
+        'Ich kümmere mich {today} darum und sage Ihnen {by}, {what}.',
+        'Ich will selbst wissen, {what}, und antworte hier {by}.',
+      ],
+    },
+    holding: {
+      any: [
+        'Ich kläre das {now} mit dem Team und schreibe hier {soon} wieder.',
+        'Ich frage {now} im Team nach, {what}, und melde mich {soon}.',
+      ],
+    },
+    help: {
+      any: [
+        'Wenn Ihnen bis dahin etwas helfen würde, sagen Sie es mir.',
+        'Wenn sich vorher etwas ändert, schreiben Sie mir hier.',
+      ],
+    },
+    'ask-channel': {
+      any: [
+        'Könnten Sie {details} an {mail} schicken?',
+        'Schreiben Sie uns {details} an {mail}?',
+        'Könnten Sie {dm} {details} per Direktnachricht schicken?',
+        'Könnten Sie uns {details} per Direktnachricht schicken{dmOpen}?',
+        'Könnten Sie {details} über {page} schicken?',
+        'Könnten Sie unter {phone} anrufen und {details} nennen?',
+        'Können Sie mir hier {details} nennen?{open}',
+      ],
+    },
+    channel: {
+      any: [
+        'Für Persönliches erreichen Sie uns unter {mail}.',
+        'Persönliches bitte lieber per Direktnachricht an {dm}.',
+        'Persönliches nehmen wir über {page} an.',
+      ],
+    },
+    'thank-for': {
+      any: [
+        'Danke für die netten Worte zum Thema {x}.',
+        '„{quote}“: danke, das freut uns.',
+        'Danke für „{quote}“.',
+        'Schön, das zu lesen, danke für „{quote}“.',
+        'Danke, dass Sie das zum Thema {x} schreiben.',
+      ],
+    },
+    'thank-for-plain': { any: ['Danke für die netten Worte.', 'Danke, dass Sie das schreiben.'] },
+    thank: {
+      any: [
+        'Danke, dass Sie sich die Zeit nehmen.',
+        'Das ist schön zu lesen, danke.',
+        'Vielen Dank für diese Zeilen.',
+      ],
+    },
+    'thank-name': { any: ['Vielen Dank, {name}.'] },
+    'take-up': {
+      any: [
+        'Ihr „{quote}“ hebe ich mir für schwere Tage auf.',
+        'Dass Ihnen das Thema {x} in guter Erinnerung ist, freut uns.',
+        '„{quote}“ lese ich gern vor.',
+      ],
+    },
+    'take-up-plain': { any: ['Solche Worte helfen im Alltag.'] },
+    credit: {
+      any: [
+        'Ich gebe das {today} ans Team weiter, das hat es verdient.',
+        'Das lese ich {today} dem Team vor.',
+        'Das Lob gehört dem Team, ich leite es weiter.',
+        'Das Team wird sich freuen, ich schicke es weiter.',
+      ],
+    },
+    'credit-name': {
+      any: [
+        'Ich gebe das an {praised} und das ganze Team weiter.',
+        '{praised} und das Team bekommen das {today} zu lesen.',
+      ],
+    },
+    'thank-good': {
+      any: ['Danke für das Lob zum Thema {g}.', 'Schön, dass es beim Thema {g} gepasst hat, danke.'],
+    },
+    'thank-good-plain': {
+      any: [
+        'Danke für die ausgewogene Rückmeldung.',
+        'Danke, dass Sie beides nennen, das Gute und das andere.',
+      ],
+    },
+    'own-bad': {
+      any: [
+        'Beim Thema {b} haben Sie recht.',
+        'Ihre Kritik zum Thema {b} ist berechtigt.',
+        'Was Sie zum Thema {b} sagen, nehme ich ernst.',
+      ],
+    },
+    'own-bad-plain': {
+      any: ['Die Kritik ist berechtigt, und ich nehme sie ernst.', 'Mit dem anderen haben Sie auch recht.'],
+    },
+    'promise-improve': {
+      any: ['Ich bespreche das {today} mit dem Team.', 'Das nehme ich {today} mit ins Team.'],
+    },
+    'ask-improve': { any: ['Was würden Sie zuerst ändern?', 'Was hätte es besser gemacht?'] },
+    answer: {
+      any: [
+        'Alles dazu steht hier: {url}.',
+        'Zum Thema {topic} finden Sie die Antwort hier: {url}.',
+        'Schritt für Schritt erklärt ist es auf {url}.',
+        'Die Einzelheiten stehen auf {url}.',
+      ],
+    },
+    'answer-later': {
+      any: [
+        'Zum Thema {topic} frage ich lieber nach, als zu raten: Antwort hier {by}, ich kümmere mich {today}.',
+        'Gute Frage zum Thema {topic}: ich frage {today} im Team und antworte hier {by}.',
+      ],
+    },
+    'answer-later-plain': {
+      any: [
+        'Gute Frage: ich frage {today} im Team nach und antworte hier {by}.',
+        'Ich frage lieber nach, als zu raten, und antworte hier {by}.',
+      ],
+    },
+    'open-question': { any: ['Danke für die Frage.', 'Gute Frage, die stellen sich auch andere.'] },
+    offer: {
+      any: [
+        'Wenn es bei Ihnen anders ist, fragen Sie mich hier.',
+        'Hilft Ihnen das weiter?',
+        'Wenn etwas unklar bleibt, fragen Sie gern.',
+      ],
+    },
+    'thank-raise': {
+      any: ['Danke, dass Sie es ansprechen.', 'Die Sorge verstehe ich.', 'Gut, dass das zur Sprache kommt.'],
+    },
+    'thank-raise-topic': { any: ['Danke, dass Sie das Thema {topic} ansprechen.'] },
+    fact: { any: ['Wie es wirklich steht, mit Quelle: {url}.', 'Das ist öffentlich nachzulesen: {url}.'] },
+    'offer-fact': { any: ['Wenn dazu etwas unklar ist, fragen Sie hier.'] },
+    need: { any: ['Danke, dass Sie beim Thema {topic} an uns denken.'] },
+    'need-plain': { any: ['Danke, dass Sie an uns denken.', 'Danke für die Anfrage, wir helfen gern.'] },
+    'answer-need': { any: ['Mehr dazu steht hier: {url}.'] },
+    point: {
+      any: [
+        'Genau beantworten kann man Ihnen das unter {teamContact}.',
+        'Schreiben Sie an {teamContact}, dort weiß man, was möglich ist.',
+        'Sagen Sie mir hier, was Sie brauchen, und ich antworte {by}.',
+      ],
+    },
+    'lead-question': { any: ['Bis wann bräuchten Sie es?', 'Was ist Ihnen dabei am wichtigsten?'] },
+    'thank-compare': { any: ['Danke für den fairen Vergleich.'] },
+    'thank-asked': { any: ['Danke, dass Sie uns in Betracht ziehen.'] },
+    'our-side': { any: ['Das Lob zum Thema {g} gebe ich ans Team weiter.'] },
+    'our-side-plain': { any: ['Ich gebe es ans Team weiter.'] },
+    'our-side-asked': { any: ['Zum Thema {topic} beantworte ich für unsere Seite gern alles.'] },
+    'our-side-asked-plain': { any: ['Für unsere Seite beantworte ich gern alles.'] },
+    'offer-compare': { any: ['Was ist Ihnen am wichtigsten?', 'Was möchten Sie noch wissen?'] },
+    'thank-idea': { any: ['Danke für die Idee.', 'Vielen Dank für den Vorschlag.'] },
+    'say-back': { any: ['„{quote}“, das leuchtet ein.', 'Die Idee zum Thema {topic} leuchtet ein.'] },
+    'say-back-plain': { any: ['Das leuchtet ein und ist notiert.'] },
+    'pass-idea': { any: ['Ich gebe sie {today} ans Team weiter.', 'Sie geht {today} von mir ans Team.'] },
+    'idea-question': { any: ['Wo würde Ihnen das am meisten helfen?'] },
+    'own-promise': {
+      any: [
+        'Zum Thema {topic} hätten Sie von uns hören sollen, und das ist nicht geschehen. Ich frage {now} nach, wie es steht.',
+      ],
+    },
+    'own-promise-plain': {
+      any: [
+        'Sie hätten von uns hören sollen, und das ist nicht geschehen. Ich frage {now} im Team nach, wie es steht.',
+      ],
+    },
+  },
+};
