@@ -70,7 +70,7 @@ export async function doMainJob(extension: Extension, demo: string, folder: stri
     .first()
     .click();
   await panel.getByRole('button', { name: 'Mark sent' }).click();
-  await panel.getByText('Answered').first().waitFor();
+  await panel.getByRole('article').getByText('Answered').first().waitFor();
 
   const view = await extension.context.newPage();
   await view.goto(extension.page('sidepanel.html'));
