@@ -5,7 +5,9 @@ import type { CheckContext } from './context';
 import { channelsIn } from './text/channels';
 import { greetingEnd, signatureStart } from './text/ending';
 import { languageOf } from './text/language';
+import { type NumberFound, numbersIn } from './text/numbers';
 import type { Span } from './text/phrases';
+import { type PrivateSpan, privateSpans } from './text/private';
 import { type Reading, read, type Sentence } from './text/read';
 
 /** Texts read lately: one mention meets many drafts. Small, because a page may hold any number of posts. */
@@ -46,6 +48,9 @@ export class Draft {
   readonly mentionLanguage: () => string | null;
   readonly promises: () => FoundPromise[];
   readonly channels: () => Span[];
+  readonly numbers: () => NumberFound[];
+  /** Personal data in the whole draft. */
+  readonly personal: () => PrivateSpan[];
 
   constructor(text: string, context: CheckContext) {
     this.text = text;
@@ -62,6 +67,8 @@ export class Draft {
       () => context.language?.slice(0, 2).toLowerCase() ?? (this.mention ? languageOf(this.mention) : null),
     );
     this.promises = lazy(() => promisesIn(this.body, context.now ?? new Date()));
+    this.numbers = lazy(() => numbersIn(this.body));
+    this.personal = lazy(() => privateSpans(text, context.profile));
     this.channels = lazy(() => channelsIn(this.body, context.profile));
   }
 

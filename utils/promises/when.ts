@@ -60,7 +60,7 @@ const DURATION = new Phrases(
 );
 const DAY = new Phrases(
   `
-  by|before|on|until? the? end of today|day|business|play|week|month
+  by|before|on|until|at? the? end of the|this|next? today|day|business|play|week|month
   by|before? close of business|play
   later? today
   by? tomorrow morning|afternoon|evening|night|lunchtime?
@@ -161,7 +161,6 @@ export function findWhen(
   now: Date,
   timeZone?: string,
 ): When | null {
-  const wall = wallAt(now, timeZone);
   const spans: Span[] = [];
   const keep = (span: Span | null): Span | null => {
     if (span) spans.push(span);
@@ -181,6 +180,7 @@ export function findWhen(
   const date = keep(DATE.first(reading, from, to));
   const day = date ? null : keep(DAY.first(reading, from, to));
   const time = keep(TIME.first(reading, from, to));
+  const wall = wallAt(now, timeZone);
   const on = date ? dateOf(wordsOf(reading, date), wall) : null;
   if (!on && !day && !time) {
     const atOnce = keep(NOW.first(reading, from, to));

@@ -2,7 +2,6 @@
 import type { Draft } from '../draft';
 import type { Hit } from '../rule';
 import { numbersIn } from '../text/numbers';
-import { privateSpans } from '../text/private';
 import type { Sentence } from '../text/read';
 import { CHANGE_POST } from '../words/rating';
 import { SELLING } from '../words/selling';
@@ -15,15 +14,18 @@ const ORDINAL_BEFORE =
   /^(?:section|clause|paragraph|article|page|step|chapter|terminal|gate|platform|room|row|line|level|version)$/;
 
 export function strayFigures(draft: Draft, sentence: Sentence, promised: boolean): Hit[] {
-  const { body, mention, text, profile } = draft;
+  const { body, mention, text } = draft;
   const { from, to } = sentence;
   if (promised || CHANGE_POST.first(body, from, to)) return [];
   if (sentence.question && !SELLING.first(body, from, to)) return [];
+  const firm = draft.numbers().filter((one) => one.firm && one.token >= from && one.token < to);
+  if (firm.length === 0) return [];
   const given = new Set(mention ? numbersIn(mention).map(({ value }) => value) : []);
   const held = numbersFor(draft, sentence);
-  const apart = [...privateSpans(text, profile), ...draft.channels()];
-  return numbersIn(body)
-    .filter(({ token, firm }) => firm && token >= from && token < to)
+  const apart = [...draft.personal(), ...draft.channels()].filter(
+    ({ start, end }) => start < sentence.end && end > sentence.start,
+  );
+  return firm
     .filter(({ value }) => !given.has(value) && !held.has(value))
     .filter(({ token }) => !ORDINAL_BEFORE.test(body.tokens[token - 1]?.word ?? ''))
     .map(({ token }) => body.tokens[token]!)

@@ -4,7 +4,6 @@ import type { Hit, Rule } from '../rule';
 import { knownWords, leaders } from '../text/known';
 import { namesIn } from '../text/names';
 import { Phrases } from '../text/phrases';
-import { privateSpans } from '../text/private';
 
 /** Health and employment are private even where everybody could guess them. */
 const SENSITIVE = new Phrases(`
@@ -25,7 +24,8 @@ export const L05: Rule = {
   find(draft, { author }) {
     const { text, profile, body, mention } = draft;
     const post = `${mention?.text ?? ''} ${author ?? ''}`.toLowerCase();
-    const data: Hit[] = privateSpans(text, profile)
+    const data: Hit[] = draft
+      .personal()
       .filter(({ what, start, end }) => what !== 'number' || !isShort(text.slice(start, end), post))
       .map(({ start, end, what }) => ({ start, end, message: `check_L05_${what}` as const }));
     const known = knownWords(profile);

@@ -12,9 +12,11 @@ export const L07: Rule = {
   find({ body, profile }) {
     const hits = ACCUSATIONS.all(body).map(({ start, end }) => ({ start, end }));
     // "You work for Marlow": the names of the profile's rivals are known only here.
+    const lower = body.text.toLowerCase();
     for (const { terms, name } of profile.competitors)
       for (const term of [name, ...terms]) {
         const first = term.replace(/^@/, '').split(/\s/)[0]!.toLowerCase();
+        if (!lower.includes(first)) continue;
         const at = body.tokens.findIndex(
           ({ word }, i) => word === first && /^(?:for|at|from|by)$/.test(body.tokens[i - 1]?.word ?? ''),
         );

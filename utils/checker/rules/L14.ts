@@ -3,7 +3,7 @@
 import { supported } from '../claims/support';
 import type { Draft } from '../draft';
 import type { Rule } from '../rule';
-import { Phrases } from '../text/phrases';
+import { Phrases, type Span } from '../text/phrases';
 
 const MONEY = new Phrases(`
   will|shall|have|are|am|is|going|happily|gladly !not !be to|now|also|already|gladly|happily|be? refund*|reimburs*|credit|credited|crediting|compensat*|waive|waived|waiving|repay|repaid
@@ -34,13 +34,19 @@ const MONEY = new Phrases(`
 const HEDGE =
   /\b(?:ask|asking|see|check|checking|find out|look|looking|look(?:ing)? into|chase|chasing|review|request|requested|whether|if we can|about|where|status|why|what happened|progress|track|tracing|trace|discuss|talk|consider)\b/;
 
-function moneySpans(draft: Draft) {
-  return MONEY.all(draft.body).filter(({ start }) => {
+const found = new WeakMap<Draft, Span[]>();
+
+function moneySpans(draft: Draft): Span[] {
+  const known = found.get(draft);
+  if (known) return known;
+  const spans = MONEY.all(draft.body).filter(({ start }) => {
     const sentence = draft.sentenceAt(start);
     if (!sentence || sentence.question) return false;
     const before = draft.body.text.slice(Math.max(sentence.start, start - 80), start).toLowerCase();
     return !HEDGE.test(before) && !supported(draft, sentence);
   });
+  found.set(draft, spans);
+  return spans;
 }
 
 /** Whether the promise that begins here is of money. */

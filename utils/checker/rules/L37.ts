@@ -10,10 +10,8 @@ export const L37: Rule = {
   english: true,
   find({ body }) {
     return STOCK.all(body).map(({ start, end }) => {
-      const written = body.text.slice(start, end);
-      return /^any inconvenience(?: caused)?$/i.test(written)
-        ? { start, end, fix: 'the trouble' }
-        : { start, end };
+      const trouble = /any inconvenience(?: caused)?$/i.exec(body.text.slice(start, end));
+      return trouble ? { start: start + trouble.index, end, fix: 'the trouble' } : { start, end };
     });
   },
 };

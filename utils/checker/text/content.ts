@@ -39,10 +39,18 @@ export function contentStems(tokens: readonly Token[]): string[] {
   return found;
 }
 
+/** Rules ask for the same sentences again and again; a page may hold any number of them. */
+const lately = new Map<string, ReadonlySet<string>>();
+const MOST_KEPT = 400;
+
 /** Stems and synonym concepts of a stretch of text, less the hollow ones. */
-export function matterOf(text: string): Set<string> {
+export function matterOf(text: string): ReadonlySet<string> {
+  const known = lately.get(text);
+  if (known) return known;
   const found = new Set<string>();
   for (const concept of conceptsOf(text))
     if (!isHollow(concept) && concept !== '=not' && concept !== '=time') found.add(concept);
+  if (lately.size >= MOST_KEPT) lately.clear();
+  lately.set(text, found);
   return found;
 }

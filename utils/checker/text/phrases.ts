@@ -34,17 +34,23 @@ export type Classes = Readonly<Record<string, ReadonlySet<string>>>;
 /** Longest gap that a pattern may ask for: keeps matching linear. */
 const LONGEST_GAP = 9;
 
-function testOf(part: string, classes: Classes): { test: Test; words: string[] | null } {
-  const options = part.split('|');
+/** What one step of a pattern accepts. */
+interface Choice {
+  exact: ReadonlySet<string>;
+  prefixes: readonly string[];
+  suffixes: readonly string[];
+  number: boolean;
+  any: boolean;
+}
+
+function choiceOf(part: string, classes: Classes): Choice {
   const exact = new Set<string>();
   const prefixes: string[] = [];
   const suffixes: string[] = [];
-  let any = false;
-  let number = false;
+  const options = part.split('|');
   for (const option of options) {
-    if (option === '#') number = true;
-    else if (option === '_') any = true;
-    else if (option.startsWith('*') && option.length > 1) suffixes.push(option.slice(1));
+    if (option === '#' || option === '_') continue;
+    if (option.startsWith('*') && option.length > 1) suffixes.push(option.slice(1));
     else if (option.startsWith('@')) {
       const named = classes[option.slice(1)];
       if (!named) throw new Error(`No word class named "${option}".`);
@@ -52,19 +58,37 @@ function testOf(part: string, classes: Classes): { test: Test; words: string[] |
     } else if (option.endsWith('*')) prefixes.push(option.slice(0, -1));
     else exact.add(option);
   }
-  const test: Test = ({ word, type }) =>
+  return { exact, prefixes, suffixes, number: options.includes('#'), any: options.includes('_') };
+}
+
+function testOf({ exact, prefixes, suffixes, number, any }: Choice): Test {
+  if (!any && !number && prefixes.length + suffixes.length === 0) return ({ word }) => exact.has(word);
+  return ({ word, type }) =>
     exact.has(word) ||
     (any && type === 'word') ||
     (number && type === 'number') ||
-    suffixes.some((suffix) => word.endsWith(suffix)) ||
-    prefixes.some((prefix) => word.startsWith(prefix));
-  return { test, words: prefixes.length + suffixes.length > 0 || number || any ? null : [...exact] };
+    prefixes.some((prefix) => word.startsWith(prefix)) ||
+    suffixes.some((suffix) => word.endsWith(suffix));
 }
+
+/** Shortest beginning that patterns are looked up by. */
+const STEM = 3;
+
+const push = <K>(map: Map<K, Pattern[]>, key: K, pattern: Pattern): void => {
+  const list = map.get(key);
+  if (!list) map.set(key, [pattern]);
+  else if (!list.includes(pattern)) list.push(pattern);
+};
 
 /** Compiled patterns. */
 export class Phrases {
+  /** By their first word, by its beginning, by its being a number; and those that may begin with anything. */
   private readonly byWord = new Map<string, Pattern[]>();
+  private readonly byStem = new Map<string, Pattern[]>();
+  private readonly byNumber: Pattern[] = [];
   private readonly others: Pattern[] = [];
+  /** Several rules ask the same of one text. */
+  private readonly found = new WeakMap<Reading, Span[]>();
 
   constructor(list: string, classes: Classes = {}) {
     for (const line of list.split('\n')) if (line.trim()) this.add(line.trim(), classes);
@@ -72,60 +96,84 @@ export class Phrases {
 
   private add(line: string, classes: Classes): void {
     const opens = line.startsWith('^');
-    const starts: (string[] | null)[] = [];
+    const starts: Choice[] = [];
     let fixed = false;
     const steps = line
       .slice(opens ? 1 : 0)
       .split(/\s+/)
       .map((part): Step => {
         if (/^~\d$/.test(part)) return { kind: 'gap', most: Math.min(LONGEST_GAP, Number(part[1])) };
-        if (part.startsWith('!')) return { kind: 'not', test: testOf(part.slice(1), classes).test };
+        if (part.startsWith('!')) return { kind: 'not', test: testOf(choiceOf(part.slice(1), classes)) };
         const optional = part.endsWith('?');
-        const { test, words } = testOf(optional ? part.slice(0, -1) : part, classes);
-        if (!fixed) starts.push(words);
+        const choice = choiceOf(optional ? part.slice(0, -1) : part, classes);
+        if (!fixed) starts.push(choice);
         fixed ||= !optional;
-        return { kind: 'one', test, optional };
+        return { kind: 'one', test: testOf(choice), optional };
       });
-    const pattern = { steps, opens };
-    if (starts.includes(null) || steps[0]?.kind !== 'one') this.others.push(pattern);
-    else
-      for (const word of new Set(starts.flatMap((words) => words ?? [])))
-        this.byWord.set(word, [...(this.byWord.get(word) ?? []), pattern]);
+    this.index({ steps, opens }, starts);
   }
 
-  /** Every match, in order, without overlap; the longest wins where several begin at one word. */
+  private index(pattern: Pattern, starts: readonly Choice[]): void {
+    const loose = ({ any, suffixes, prefixes }: Choice) =>
+      any || suffixes.length > 0 || prefixes.some((prefix) => prefix.length < STEM);
+    if (pattern.steps[0]?.kind !== 'one' || starts.some(loose)) {
+      this.others.push(pattern);
+      return;
+    }
+    for (const { exact, prefixes, number } of starts) {
+      for (const word of exact) push(this.byWord, word, pattern);
+      for (const prefix of prefixes) push(this.byStem, prefix.slice(0, STEM), pattern);
+      if (number && !this.byNumber.includes(pattern)) this.byNumber.push(pattern);
+    }
+  }
+
+  /**
+   * Every match between two tokens, in order, without overlap; the longest wins where several begin at one word.
+   * Patterns stay within a sentence, so what lies in a part of the text is found in the whole.
+   */
   all(reading: Reading, from = 0, to = reading.tokens.length): Span[] {
-    const found: Span[] = [];
-    for (let i = from; i < to; i += 1) {
-      const end = this.longestAt(reading, i, to);
+    let spans = this.found.get(reading);
+    if (!spans) {
+      spans = this.search(reading);
+      this.found.set(reading, spans);
+    }
+    return spans.filter((span) => span.from >= from && span.to <= to);
+  }
+
+  /** The first match between two tokens. */
+  first(reading: Reading, from = 0, to = reading.tokens.length): Span | null {
+    return this.all(reading, from, to)[0] ?? null;
+  }
+
+  private search(reading: Reading): Span[] {
+    const spans: Span[] = [];
+    for (let i = 0; i < reading.tokens.length; i += 1) {
+      const end = this.longestAt(reading, i);
       if (end < 0) continue;
       const { tokens } = reading;
-      found.push({ start: tokens[i]!.start, end: tokens[end - 1]!.end, from: i, to: end });
+      spans.push({ start: tokens[i]!.start, end: tokens[end - 1]!.end, from: i, to: end });
       i = end - 1;
     }
-    return found;
+    return spans;
   }
 
-  first(reading: Reading, from = 0, to = reading.tokens.length): Span | null {
-    for (let i = from; i < to; i += 1) {
-      const end = this.longestAt(reading, i, to);
-      if (end >= 0)
-        return { start: reading.tokens[i]!.start, end: reading.tokens[end - 1]!.end, from: i, to: end };
-    }
-    return null;
-  }
-
-  private longestAt(reading: Reading, at: number, to: number): number {
+  private longestAt(reading: Reading, at: number): number {
     const token = reading.tokens[at]!;
+    const candidates = [
+      this.byWord.get(token.word),
+      this.byStem.size > 0 ? this.byStem.get(token.word.slice(0, STEM)) : undefined,
+      token.type === 'number' && this.byNumber.length > 0 ? this.byNumber : undefined,
+      this.others.length > 0 ? this.others : undefined,
+    ];
     const sentence = reading.sentences[token.sentence];
-    const limit = Math.min(to, sentence?.to ?? to);
+    const limit = sentence?.to ?? reading.tokens.length;
     let longest = -1;
-    const tryOne = ({ steps, opens }: Pattern) => {
-      if (opens && sentence?.from !== at) return;
-      longest = Math.max(longest, walk(reading.tokens, steps, 0, at, limit));
-    };
-    this.byWord.get(token.word)?.forEach(tryOne);
-    this.others.forEach(tryOne);
+    for (const list of candidates) {
+      if (!list) continue;
+      for (const { steps, opens } of list)
+        if (!opens || sentence?.from === at)
+          longest = Math.max(longest, walk(reading.tokens, steps, 0, at, limit));
+    }
     return longest > at ? longest : -1;
   }
 }

@@ -35,27 +35,33 @@ function bounds(text: string): [start: number, end: number][] {
   return found;
 }
 
+/** A run of words without an end is cut after this many, so that rules that look around in a sentence stay linear. */
+const LONGEST = 100;
+
 /** Reads a text. Linear in its length. */
 export function read(text: string): Reading {
   const all = tokens(text);
   const sentences: Sentence[] = [];
   let next = 0;
-  for (const [start, end] of bounds(text)) {
-    const from = next;
-    while (next < all.length && all[next]!.start < end) {
-      all[next]!.sentence = sentences.length;
-      next += 1;
-    }
+  const add = (start: number, end: number, from: number, to: number) => {
     const words = text.slice(start, end);
     const lead = words.length - words.trimStart().length;
-    sentences.push({
-      start: start + lead,
-      end,
-      text: words.trim(),
-      from,
-      to: next,
-      question: /\?["'”’)\s]*$/.test(words),
-    });
+    for (let i = from; i < to; i += 1) all[i]!.sentence = sentences.length;
+    const question = /\?["'”’)\s]*$/.test(words.slice(-20));
+    sentences.push({ start: start + lead, end, text: words.trim(), from, to, question });
+  };
+  for (const [start, end] of bounds(text)) {
+    let from = next;
+    let begin = start;
+    while (next < all.length && all[next]!.start < end) {
+      next += 1;
+      const following = all[next];
+      if (next - from < LONGEST || !following || following.start >= end) continue;
+      add(begin, following.start, from, next);
+      from = next;
+      begin = following.start;
+    }
+    add(begin, end, from, next);
   }
   return { text, tokens: all, sentences };
 }
