@@ -8,7 +8,9 @@ import { BYTE_ORDER_MARK, toCsv } from './csv';
 import { FORMATS, type Format, fileName as fileNameIn, MEDIA_TYPES } from './file-name';
 import { json, jsonLines } from './json';
 import { type Mask, masked } from './mask';
+import { printable } from './print';
 import { withoutSuspicion } from './suspicion';
+import { xlsx } from './xlsx/workbook';
 import { zone } from './zone';
 
 export { type DateStyle, FORMATS, type Format, MEDIA_TYPES };
@@ -22,6 +24,8 @@ export interface ExportOptions {
   columns?: readonly string[];
   /** One line a mention, or one for each thing done about it (a mention with nothing done keeps one line). Tables only. */
   lines?: 'mentions' | 'interactions';
+  /** Of the page to print. */
+  title?: string;
   /** Words for the headings; without it they are the columns' ids. */
   words?: Words;
   filter?: RowsOptions['filter'];
@@ -107,6 +111,12 @@ function pieces(chunks: AsyncIterable<HistoryRow[]>, options: ExportOptions): As
   switch (options.format) {
     case 'csv':
       return encoded(csv(cells(chunks, options), options));
+    case 'xlsx':
+      return xlsx(cells(chunks, options), zone(options.zone), 'Answerable');
+    case 'html':
+      return encoded(
+        printable(cells(chunks, options), timeWriter(zone(options.zone), options.dates), options.title),
+      );
     case 'json':
       return encoded(json(chunks));
     case 'jsonl':
