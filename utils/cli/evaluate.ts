@@ -1,11 +1,13 @@
 /** `npm run evaluate`: every labelled set at hand as one table, so that a change in a rule or a weight shows what it broke. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { makeJudge } from '../judge';
 import { loadModel } from '../model';
 import { casesTable, judgeCases, kindConfusion } from '../model/train/cases';
 import { DataError, needTextFolder } from '../model/train/data';
+import { dialectTable } from '../model/train/dialect';
 import type { Confusion } from '../model/train/measure';
-import { type Cells, percent, sentimentTable, taskTable } from '../model/train/report';
+import { type Cells, feelingBy, percent, sentimentTable, taskTable } from '../model/train/report';
 import { arrayBufferOf } from './bytes';
 
 const MODEL_FILE = fileURLToPath(new URL('../../public/model/model.bin', import.meta.url));
@@ -46,8 +48,15 @@ try {
     '\nNothing in the judge or the model is fitted on these posts, so each brand stands for one left out: the difference' +
       '\nbetween the brands is how far such a figure moves from one brand to the next.',
   );
-  print('Sentiment, by the model alone (percent)', sentimentTable(model));
+  print('Sentiment, by the model alone (percent)', sentimentTable(feelingBy(model)));
+  const judge = makeJudge(model, null);
+  const verdictOf = (text: string) => {
+    const { scores, sentiment } = judge.judge({ text });
+    return { scores, label: sentiment };
+  };
+  print('Sentiment, by the whole verdict without a brand (percent)', sentimentTable(verdictOf));
   print('Other scores, by the model alone', taskTable(model));
+  print('Abuse score on posts that hold no abuse (percent)', dialectTable(model));
 } catch (error) {
   if (!(error instanceof DataError)) throw error;
   console.error(error.message);

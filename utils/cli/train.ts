@@ -6,7 +6,7 @@ import { hashWord } from '../model/hash';
 import { Lexicon } from '../model/lexicon';
 import { TASKS } from '../model/model';
 import { DataError, needTextFolder } from '../model/train/data';
-import { lexicons, SCALES } from '../model/train/lexicon';
+import { lexicons } from '../model/train/lexicon';
 import { trainSentiment } from '../model/train/sentiment';
 import { trainTask } from '../model/train/tasks';
 
@@ -28,7 +28,7 @@ const versionOf = (sections: Record<string, Uint8Array>): string =>
 try {
   needTextFolder();
   const { hashes, values } = lexicons();
-  const lexicon = new Lexicon(hashes, values, SCALES);
+  const lexicon = new Lexicon(hashes, values);
   console.error('training sentiment …');
   const sentiment = trainSentiment(lexicon);
   const sections: Record<string, Uint8Array> = { words: bytesOf(hashes), valences: bytesOf(values) };
@@ -43,7 +43,7 @@ try {
   const file = encode(
     {
       version: versionOf(sections),
-      lexicon: { words: hashes.length, scales: SCALES },
+      lexicon: { words: hashes.length },
       sentiment: sentiment.header,
       tasks,
     },

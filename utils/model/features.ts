@@ -3,7 +3,7 @@
  * manner, and what the lexicon says in bands. A learned score is a sum over these (linear.ts).
  */
 import { finish, hashWord, pair, roll, SEED } from './hash';
-import type { Lexicon } from './lexicon';
+import { type Lexicon, SCALES } from './lexicon';
 import { FLAG, KIND, MAX_UNITS, type Tokens } from './tokens';
 
 /** Room for every feature of the longest text that is read. */
@@ -19,8 +19,33 @@ const BAND = hashWord('<band>');
 const EDGE = 3;
 
 /** Hashes that fall together here count once: presence says more than count in a short text. */
-const SEEN_BITS = 17;
+const SEEN_BITS = 15;
 const SEEN_SHIFT = 32 - SEEN_BITS;
+
+/** A negated word says less than its opposite; a word in capitals says more. */
+const TURNED = -0.6;
+const STRESS = 1.3;
+
+/** What one lexicon says of a text, in tenths of its unit. */
+class Scale {
+  good = 0;
+  bad = 0;
+  most = 0;
+  least = 0;
+  last = 0;
+
+  clear(): void {
+    this.good = this.bad = this.most = this.least = this.last = 0;
+  }
+
+  add(valence: number): void {
+    if (valence > 0) this.good += valence;
+    else this.bad -= valence;
+    if (valence > this.most) this.most = valence;
+    if (valence < this.least) this.least = valence;
+    this.last = valence;
+  }
+}
 
 /** Feature hashes of one text, each once; the arrays are used again for the next. */
 export class Features {
@@ -31,6 +56,7 @@ export class Features {
   private readonly wordSeen = new Uint32Array(1 << SEEN_BITS);
   private readonly charSeen = new Uint32Array(1 << SEEN_BITS);
   private stamp = 0;
+  private readonly scales = Array.from({ length: SCALES }, () => new Scale());
 
   read(tokens: Tokens, lexicon: Lexicon): this {
     this.words = 0;
@@ -97,58 +123,51 @@ export class Features {
     let capitals = 0;
     let stretched = 0;
     let words = 0;
-    let hits = 0;
     for (let i = 0; i < count; i++) {
       if (flags[i]! & FLAG.capitals) capitals++;
       if (kind[i] === KIND.word) {
         words++;
         if (flags[i]! & FLAG.stretched) stretched++;
-      }
-      if (kind[i] === KIND.mark) {
-        const u = hash[i]!;
-        if (MARKS.exclaim.has(u)) exclaims++;
-        else if (MARKS.ask.has(u)) asks++;
+      } else if (kind[i] === KIND.mark) {
+        if (MARKS.exclaim.has(hash[i]!)) exclaims++;
+        else if (MARKS.ask.has(hash[i]!)) asks++;
       }
     }
-    for (let s = 0; s < lexicon.scales; s++) {
-      let good = 0;
-      let bad = 0;
-      let most = 0;
-      let least = 0;
-      let last = 0;
-      for (let i = 0; i < count; i++) {
-        let v = lexicon.valence(hash[i]!, s);
-        if (v === 0 && plain[i] !== hash[i]) v = lexicon.valence(plain[i]!, s);
-        if (v === 0) continue;
+    // Where all is in capitals, capitals stress nothing.
+    const stress = capitals < words ? STRESS : 1;
+    for (const scale of this.scales) scale.clear();
+    let hits = 0;
+    for (let i = 0; i < count; i++) {
+      let slot = lexicon.slotOf(hash[i]!);
+      if (slot < 0 && plain[i] !== hash[i]) slot = lexicon.slotOf(plain[i]!);
+      if (slot < 0) continue;
+      const factor = (flags[i]! & FLAG.negated ? TURNED : 1) * (flags[i]! & FLAG.capitals ? stress : 1);
+      for (let s = 0; s < SCALES; s++) {
+        const valence = lexicon.values[slot * SCALES + s]!;
+        if (valence === 0) continue;
         hits++;
-        if (flags[i]! & FLAG.negated) v *= -0.6;
-        if (flags[i]! & FLAG.capitals && capitals < words) v *= 1.3;
-        if (v > 0) good += v;
-        else bad -= v;
-        if (v > most) most = v;
-        if (v < least) least = v;
-        last = v;
+        this.scales[s]!.add(valence * factor);
       }
-      this.band(s * 16, good, 12);
-      this.band(s * 16 + 1, bad, 12);
-      this.band(s * 16 + 2, most, 12);
-      this.band(s * 16 + 3, -least, 12);
-      this.band(s * 16 + 4, last + 50, 12);
-      this.band(s * 16 + 5, good - bad + 200, 10);
-      this.band(s * 16 + 6, (100 * (good - bad)) / (good + bad + 4) + 100, 12);
-      this.put(
-        pair(
-          BAND,
-          5000 + s * 400 + Math.min(9, Math.floor(good / 10)) * 16 + Math.min(9, Math.floor(bad / 10)),
-        ),
-      );
     }
+    for (let s = 0; s < SCALES; s++) this.scaleBands(s, this.scales[s]!);
     this.band(90, exclaims * 10, 10);
     this.band(91, asks * 10, 10);
     this.band(92, Math.min(capitals, 4) * 10, 10);
     this.band(93, Math.min(stretched, 3) * 10, 10);
     this.band(94, Math.min(words, 60), 6);
     this.band(95, hits, 2);
+  }
+
+  private scaleBands(s: number, { good, bad, most, least, last }: Scale): void {
+    this.band(s * 16, good, 12);
+    this.band(s * 16 + 1, bad, 12);
+    this.band(s * 16 + 2, most, 12);
+    this.band(s * 16 + 3, -least, 12);
+    this.band(s * 16 + 4, last + 50, 12);
+    this.band(s * 16 + 5, good - bad + 200, 10);
+    this.band(s * 16 + 6, (100 * (good - bad)) / (good + bad + 4) + 100, 12);
+    const both = Math.min(9, Math.floor(good / 10)) * 16 + Math.min(9, Math.floor(bad / 10));
+    this.put(pair(BAND, 5_000 + s * 400 + both));
   }
 
   private band(which: number, value: number, width: number): void {

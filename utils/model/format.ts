@@ -18,7 +18,7 @@ const shape = v.object({
 const HeaderSchema = v.object({
   /** Changes with any weight. */
   version: v.string(),
-  lexicon: v.object({ words: count, scales: count }),
+  lexicon: v.object({ words: count }),
   /**
    * Both parts give logits in the order negative, neutral, positive (the linear one has no weights for neutral, which is
    * 0); probabilities = softmax(slope · (share · convolution + (1 − share) · linear) + shift).

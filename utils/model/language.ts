@@ -21,68 +21,96 @@ const AHEAD = 1.5;
 const SETTLED = 4;
 /** A word with feeling of the foreign lists counts less than a function word: some are borrowed. */
 const FEELING = 0.7;
+const ENDING = 0.5;
 /** A text in Latin letters with so many words and no function word we know is in a language we don't know. */
 const MANY_WORDS = 6;
 
-const byWord = new Map<string, string[]>();
-for (const [tag, words] of Object.entries(FUNCTION_WORDS))
-  for (const word of words.split(/\s+/u)) byWord.set(word, [...(byWord.get(word) ?? []), tag]);
+const TAGS = Object.keys(FUNCTION_WORDS);
+const ENGLISH = TAGS.indexOf('en');
+const indexOf = (tag: string): number => TAGS.indexOf(tag);
+
+const byWord = new Map<string, number[]>();
+for (const [i, words] of Object.values(FUNCTION_WORDS).entries())
+  for (const word of words.split(/\s+/u)) byWord.set(word, [...(byWord.get(word) ?? []), i]);
+const endings = TELLING_ENDINGS.map(([ending, tag]) => ({ ending, tag: indexOf(tag) }));
+const letters = Object.entries(TELLING_LETTERS).flatMap(([together, tags]) =>
+  [...together].map((letter) => ({ letter, tags: tags.map(indexOf) })),
+);
+
+/** Votes by language, in the order of TAGS. */
+type Votes = Float64Array;
+
+const voteFor = (votes: Votes, tags: readonly number[], by: number): void => {
+  for (const tag of tags) votes[tag]! += by / tags.length;
+};
 
 export function guessLanguage(text: string): LanguageGuess {
-  const read = text.slice(0, READ);
-  const script = scriptOf(read);
+  const read = text.length > READ ? text.slice(0, READ) : text;
+  const { script, accents } = scriptOf(read);
   if (script === null) return { tag: 'und', sure: false };
   if (script !== 'Latn') return { tag: script, sure: true };
 
-  const votes = new Map<string, number>();
-  const vote = (tag: string, by: number) => votes.set(tag, (votes.get(tag) ?? 0) + by);
-  const low = read.toLowerCase();
-  for (const [letters, tags] of Object.entries(TELLING_LETTERS))
-    for (const letter of letters)
-      if (low.includes(letter)) for (const tag of tags) vote(tag, 1 / tags.length);
+  const votes: Votes = new Float64Array(TAGS.length);
+  const low = accents ? read.toLowerCase() : '';
+  if (accents) for (const { letter, tags } of letters) if (low.includes(letter)) voteFor(votes, tags, 1);
+  const folded = accents ? fold(read) : read.toLowerCase();
 
-  const words = wordsIn(fold(read));
+  let words = 0;
   let known = 0;
-  for (const word of words) {
-    if (plainlyEnglish(votes)) return { tag: 'en', sure: true };
-    const tags = byWord.get(word);
-    if (tags) known++;
-    for (const tag of tags ?? []) vote(tag, 1 / tags!.length);
-    if (!tags && !ALSO_ENGLISH.has(word)) for (const tag of feelingLanguages(word)) vote(tag, FEELING);
-    if (!tags)
-      for (const [ending, tag] of TELLING_ENDINGS)
-        if (word.length > ending.length + 2 && word.endsWith(ending)) vote(tag, 0.5);
+  for (let at = nextWord(folded, 0); at < folded.length; ) {
+    const end = wordEnd(folded, at);
+    const before = at > 0 ? folded[at - 1] : ' ';
+    // Handles, hashtags and addresses say nothing of the language.
+    if (before !== '@' && before !== '#' && before !== '/' && before !== '.') {
+      words++;
+      if (weigh(folded.slice(at, end), votes)) known++;
+      if (plainlyEnglish(votes)) return { tag: 'en', sure: true };
+    }
+    at = nextWord(folded, end);
   }
-  const [best, next] = [...votes].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < 0.5)
-    return words.length >= MANY_WORDS && known === 0
-      ? { tag: 'und', sure: false }
-      : { tag: 'en', sure: false };
-  return { tag: best[0], sure: best[1] >= ENOUGH && best[1] >= AHEAD * (next?.[1] ?? 0) };
+  return decide(votes, words, known);
+}
+
+/** Adds a word's votes; true where it is a function word. */
+function weigh(word: string, votes: Votes): boolean {
+  const tags = byWord.get(word);
+  if (tags) {
+    voteFor(votes, tags, 1);
+    return true;
+  }
+  if (!ALSO_ENGLISH.has(word)) voteFor(votes, feelingLanguages(word).map(indexOf), FEELING);
+  for (const { ending, tag } of endings)
+    if (word.length > ending.length + 2 && word.endsWith(ending)) votes[tag]! += ENDING;
+  return false;
+}
+
+function decide(votes: Votes, words: number, known: number): LanguageGuess {
+  let best = ENGLISH;
+  for (let tag = 0; tag < votes.length; tag++) if (votes[tag]! > votes[best]!) best = tag;
+  let next = 0;
+  for (let tag = 0; tag < votes.length; tag++) if (tag !== best) next = Math.max(next, votes[tag]!);
+  if (votes[best]! < ENDING)
+    return words >= MANY_WORDS && known === 0 ? { tag: 'und', sure: false } : { tag: 'en', sure: false };
+  return { tag: TAGS[best]!, sure: votes[best]! >= ENOUGH && votes[best]! >= AHEAD * next };
 }
 
 /** Most posts are: no need to read on. */
-function plainlyEnglish(votes: ReadonlyMap<string, number>): boolean {
-  const english = votes.get('en') ?? 0;
+function plainlyEnglish(votes: Votes): boolean {
+  const english = votes[ENGLISH]!;
   if (english < SETTLED) return false;
-  for (const [tag, count] of votes) if (tag !== 'en' && count * SETTLED > english) return false;
+  for (let tag = 0; tag < votes.length; tag++)
+    if (tag !== ENGLISH && votes[tag]! * SETTLED > english) return false;
   return true;
 }
 
-/** Words of folded text; handles, hashtags and addresses say nothing of the language. */
-function wordsIn(text: string): string[] {
-  const words: string[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (classOf(text.charCodeAt(at)) !== WORD) {
-      at++;
-      continue;
-    }
-    const start = at;
-    while (at < text.length && classOf(text.charCodeAt(at)) === WORD) at++;
-    const before = start > 0 ? text[start - 1] : ' ';
-    if (before !== '@' && before !== '#' && before !== '/' && before !== '.')
-      words.push(text.slice(start, at));
-  }
-  return words;
+function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && classOf(text.charCodeAt(at)) !== WORD) at++;
+  return at;
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && classOf(text.charCodeAt(at)) === WORD) at++;
+  return at;
 }

@@ -1,5 +1,8 @@
 /** Valence of single words, from several lists, baked into the model file: an open-addressing table by word hash. */
 
+/** Lists side by side: VADER, AFINN. */
+export const SCALES = 2;
+
 export class Lexicon {
   private readonly mask: number;
   private readonly keys: Uint32Array;
@@ -7,12 +10,11 @@ export class Lexicon {
 
   /**
    * @param hashes of the words (n)
-   * @param values n × scales, tenths of the list's own unit (−50 … 50), 0 where a list does not know the word
+   * @param values n × SCALES, tenths of the list's own unit (−50 … 50), 0 where a list does not know the word
    */
   constructor(
     readonly hashes: Uint32Array,
     readonly values: Int8Array,
-    readonly scales: number,
   ) {
     let size = 1;
     while (size < hashes.length * 2 + 2) size *= 2;
@@ -27,12 +29,18 @@ export class Lexicon {
     }
   }
 
-  valence(hash: number, scale: number): number {
+  /** Index of the word in `values`, −1 where no list knows it. */
+  slotOf(hash: number): number {
     let at = hash & this.mask;
     for (let slot = this.slots[at]!; slot !== 0; slot = this.slots[at]!) {
-      if (this.keys[at] === hash) return this.values[(slot - 1) * this.scales + scale]!;
+      if (this.keys[at] === hash) return slot - 1;
       at = (at + 1) & this.mask;
     }
-    return 0;
+    return -1;
+  }
+
+  valence(hash: number, scale: number): number {
+    const slot = this.slotOf(hash);
+    return slot < 0 ? 0 : this.values[slot * SCALES + scale]!;
   }
 }

@@ -33,12 +33,26 @@ export class Linear {
     const offset = outputs << wordBits;
     const perWord = unit * wordShare(words);
     const perChar = unit * charShare(chars);
-    for (let k = 0; k < outputs; k++) {
-      let wordSum = 0;
-      let charSum = 0;
-      for (let i = 0; i < words; i++) wordSum += weights[(word[i]! >>> wordShift) * outputs + k]!;
-      for (let i = 0; i < chars; i++) charSum += weights[offset + (char[i]! >>> charShift) * outputs + k]!;
-      out[k] = bias[k]! + wordSum * perWord + charSum * perChar;
+    let firstWord = 0;
+    let firstChar = 0;
+    let secondWord = 0;
+    let secondChar = 0;
+    if (outputs === 1) {
+      for (let i = 0; i < words; i++) firstWord += weights[word[i]! >>> wordShift]!;
+      for (let i = 0; i < chars; i++) firstChar += weights[offset + (char[i]! >>> charShift)]!;
+    } else {
+      for (let i = 0; i < words; i++) {
+        const at = (word[i]! >>> wordShift) * 2;
+        firstWord += weights[at]!;
+        secondWord += weights[at + 1]!;
+      }
+      for (let i = 0; i < chars; i++) {
+        const at = offset + (char[i]! >>> charShift) * 2;
+        firstChar += weights[at]!;
+        secondChar += weights[at + 1]!;
+      }
+      out[1] = bias[1]! + secondWord * perWord + secondChar * perChar;
     }
+    out[0] = bias[0]! + firstWord * perWord + firstChar * perChar;
   }
 }

@@ -9,7 +9,7 @@
 import { Convolution, denseLength } from './convolution';
 import { Features } from './features';
 import { decode, type Header, ModelFileError } from './format';
-import { Lexicon } from './lexicon';
+import { Lexicon, SCALES } from './lexicon';
 import { Linear } from './linear';
 import { withRating } from './rating';
 import type { Scores } from './scores';
@@ -62,13 +62,12 @@ class LinearModel implements Model {
     section: (name: string) => Uint8Array,
   ) {
     this.version = header.version;
-    const { words, scales } = header.lexicon;
+    const { words } = header.lexicon;
     const hashes = copyOf(section('words'));
     if (hashes.length !== words * 4) throw new ModelFileError('Section "words" has the wrong length.');
     this.lexicon = new Lexicon(
       new Uint32Array(hashes.buffer),
-      asInt8(section('valences'), words * scales, 'valences'),
-      scales,
+      asInt8(section('valences'), words * SCALES, 'valences'),
     );
     this.feeling = linearFrom(header.sentiment, section, 'sentiment');
     this.convolution = convolutionFrom(header, section, this.lexicon);

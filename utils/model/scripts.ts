@@ -32,15 +32,23 @@ const KANA_SHARE = 0.1;
 const isLetter = (unit: number): boolean =>
   unit > 0x7f ? unit !== 0xd7 && unit !== 0xf7 && unit > 0xbf : (unit | 32) >= 97 && (unit | 32) <= 122;
 
-/** null where there is no letter. */
-export function scriptOf(text: string): string | null {
+export interface Script {
+  /** null where there is no letter. */
+  script: string | null;
+  /** It has letters beyond plain ASCII. */
+  accents: boolean;
+}
+
+export function scriptOf(text: string): Script {
   const counts = new Map<string, number>();
   let latin = 0;
+  let plain = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (!isLetter(unit)) continue;
     if (unit <= 0x24f) {
       latin++;
+      if (unit < 0x80) plain++;
       continue;
     }
     const range = RANGES.find(([first, last]) => unit >= first && unit <= last);
@@ -49,6 +57,7 @@ export function scriptOf(text: string): string | null {
     counts.set(range[2], (counts.get(range[2]) ?? 0) + weight);
   }
   if (latin > 0) counts.set('Latn', latin + (counts.get('Latn') ?? 0));
+  if (plain > 0 && plain === latin && counts.size === 0) return { script: 'Latn', accents: false };
   const kana = counts.get('ja') ?? 0;
   const ideographs = counts.get('zh') ?? 0;
   if (kana > 0 && kana >= KANA_SHARE * (kana + ideographs)) {
@@ -57,5 +66,5 @@ export function scriptOf(text: string): string | null {
   }
   let most: string | null = null;
   for (const [script, count] of counts) if (most === null || count > counts.get(most)!) most = script;
-  return most;
+  return { script: most, accents: true };
 }

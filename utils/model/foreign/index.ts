@@ -83,11 +83,21 @@ function prepare(tag: ForeignLanguage): Ready {
 }
 
 /** The languages whose lists hold the word (folded), none where several do. */
-export function feelingLanguages(word: string): ForeignLanguage[] {
-  const tags = (Object.keys(LISTS) as ForeignLanguage[]).filter(
-    (tag) => prepare(tag).valence.has(word) || prepare(tag).expected.has(word),
-  );
-  return tags.length === 1 ? tags : [];
+export const feelingLanguages = (word: string): readonly ForeignLanguage[] =>
+  tellingWords().get(word) ?? NONE;
+
+const NONE: readonly ForeignLanguage[] = [];
+let telling: Map<string, ForeignLanguage[]> | undefined;
+
+/** Made once, from the words that one list alone holds. */
+function tellingWords(): Map<string, ForeignLanguage[]> {
+  if (telling) return telling;
+  const all = new Map<string, Set<ForeignLanguage>>();
+  for (const tag of Object.keys(LISTS) as ForeignLanguage[])
+    for (const word of [...prepare(tag).valence.keys(), ...prepare(tag).expected])
+      all.set(word, (all.get(word) ?? new Set()).add(tag));
+  telling = new Map([...all].filter(([, tags]) => tags.size === 1).map(([word, tags]) => [word, [...tags]]));
+  return telling;
 }
 
 export function scoreForeign(text: string, tag: ForeignLanguage): ForeignReading {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { hashWord } from '../hash';
+import { SCALES } from '../lexicon';
 
 const require = createRequire(import.meta.url);
 
@@ -16,8 +17,6 @@ const vader = (): [string, number][] =>
 /** AFINN-165 (MIT, in the package sentiment): word → −5 … 5. */
 const afinn = (): [string, number][] =>
   Object.entries(require('sentiment/languages/en/labels.json') as Record<string, number>);
-
-export const SCALES = 2;
 
 /** Single words and emoticons of all lists: ascending hashes, and tenths of each list's unit (words × SCALES). */
 export function lexicons(): { hashes: Uint32Array; values: Int8Array } {

@@ -110,6 +110,8 @@ export function bestF1(scored: readonly { score: number; yes: boolean }[]): {
   let hits = 0;
   for (const [i, { score, yes }] of sorted.entries()) {
     hits += Number(yes);
+    // Equal scores fall on the same side of any threshold.
+    if (sorted[i + 1]?.score === score) continue;
     const f1 = (2 * hits) / (i + 1 + all);
     if (f1 > best.f1) best = { threshold: score, f1 };
   }

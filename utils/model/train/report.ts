@@ -34,14 +34,28 @@ export interface SentimentFigures {
   confidentHalf: number;
 }
 
-/** "mixed" rows are left out: the scores are over three labels. */
-export function sentimentFigures(rows: readonly Row[], scoresOf: (text: string) => Scores): SentimentFigures {
+export interface Feeling {
+  scores: Scores;
+  /** The label answered. */
+  label: string;
+}
+
+/** What the model says by itself. */
+export const feelingBy =
+  (model: Model) =>
+  (text: string): Feeling => {
+    const scores = model.sentiment(text);
+    return { scores, label: sentimentFrom(scores) };
+  };
+
+/** Rows labelled "mixed" are left out, for the scores are over three labels; the answer "mixed" counts as wrong. */
+export function sentimentFigures(rows: readonly Row[], feel: (text: string) => Feeling): SentimentFigures {
   const confusion = new Confusion();
   const likeliest: { probability: number; right: boolean }[] = [];
   for (const { text, label } of rows) {
     if (label === 'mixed') continue;
-    const scores = scoresOf(text);
-    confusion.add(label, sentimentFrom(scores));
+    const { scores, label: answer } = feel(text);
+    confusion.add(label, answer);
     const [first] = (Object.entries(scores) as [string, number][]).sort((a, b) => b[1] - a[1]);
     likeliest.push({ probability: first![1], right: first![0] === label });
   }
@@ -55,11 +69,11 @@ export function sentimentFigures(rows: readonly Row[], scoresOf: (text: string) 
   };
 }
 
-export const sentimentTable = (model: Model): Cells[] =>
+export const sentimentTable = (feel: (text: string) => Feeling): Cells[] =>
   SENTIMENT_SETS.flatMap((set) => {
     const rows = readSet(`${set}.dev`);
     return [rows, withoutRepeats(rows)].map((chosen, i) => {
-      const f = sentimentFigures(chosen, (text) => model.sentiment(text));
+      const f = sentimentFigures(chosen, feel);
       return {
         set: `${set}.dev${i ? ', no repeats' : ''}`,
         posts: f.n,

@@ -24,7 +24,7 @@ const CONVOLUTION_SHARE = 0.5;
 const SOURCES = [
   { set: 'sentiment-tweets', weight: 1 },
   { set: 'sentiment-goemotions', weight: 0.3 },
-  { set: 'sentiment-brands', weight: 1 },
+  { set: 'sentiment-brands', weight: 1.5 },
   { set: 'sentiment-sentences', weight: 1 },
 ];
 
