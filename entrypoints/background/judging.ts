@@ -37,10 +37,12 @@ async function readWave(history: History): Promise<ReturnType<typeof makeStream>
   return makeStream(recent.map(({ post }) => post));
 }
 
-/** Judges what has no verdict yet, or one by an older judge. */
+/** Judges what has no verdict yet, or one by an older judge; not what the retention schedule took a verdict from (P51). */
 async function judgeAll(history: History, mentions: Mention[]): Promise<Mention[]> {
   const by = await currentJudge();
-  const due = mentions.filter(({ verdict }) => verdict?.judge !== by.version);
+  const due = mentions.filter(
+    ({ verdict, verdictExpiredAt }) => !verdictExpiredAt && verdict?.judge !== by.version,
+  );
   if (due.length === 0) return mentions;
   const now = new Date();
   const stream = undefined as never;

@@ -3,12 +3,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Interaction } from '../history/interaction';
+import type { HistoryRow } from '../history/records';
 import type { PageState, ReadPost, Sent } from '../messages/map';
 import type { Extension } from './extension';
 import { sidePanel } from './panel';
 
-const tell = (name: string, value: string | number) => console.log(`${`${name}:`.padEnd(20)}${value}`);
+const tell = (name: string, value: string | number) => console.log(`${`${name}:`.padEnd(21)}${value}`);
 
 /** The demo pages show what their editor holds, and what their own Send button sent. */
 type DemoWindow = Window & { demo: { held(): string } };
@@ -49,7 +49,7 @@ export async function doMainJob(extension: Extension, demo: string, folder: stri
   await insert.waitFor();
   const state = await askPage<PageState>(panel, 'page/state');
   const { posts } = await askPage<{ posts: ReadPost[] }>(panel, 'page/posts');
-  tell('posts seen', `${state.posts} (${posts.length} of them on the page now)`);
+  tell('posts on the page', posts.length);
   tell('mentions', state.mentions.length);
   tell('by kind', count(state.mentions.flatMap(({ verdict }) => verdict?.kind ?? [])));
 
@@ -81,12 +81,9 @@ export async function doMainJob(extension: Extension, demo: string, folder: stri
   ]);
   const file = join(folder, download.suggestedFilename());
   await download.saveAs(file);
-  const rows = JSON.parse(await readFile(file, 'utf8')) as { mentions: { interactions?: Interaction[] }[] };
-  const done = rows.mentions.flatMap(({ interactions }) => interactions ?? []);
-  tell(
-    'rows in the history',
-    `${rows.mentions.length} mentions, ${done.length} interactions (${count(done.map(({ type }) => type))})`,
-  );
+  const { rows } = JSON.parse(await readFile(file, 'utf8')) as { rows: HistoryRow[] };
+  const acts = rows.flatMap(({ interactions }) => interactions.map(({ type }) => type));
+  tell('rows in the history', `${rows.length} mentions, ${acts.length} interactions (${count(acts)})`);
   tell('exported to', file);
   tell('pictures', `${picture}  ${sidebarPicture}`);
 }
