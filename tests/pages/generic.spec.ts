@@ -49,15 +49,13 @@ for (const [shape, html] of Object.entries(shapes)) {
 }
 
 test('JSON-LD tells what its looks do not', async ({ site }) => {
-  const data = people
-    .slice(0, 3)
-    .map((name, n) => ({
-      '@type': 'Review',
-      author: { '@type': 'Person', name },
-      reviewBody: words[n],
-      datePublished: `2026-02-1${n}`,
-      reviewRating: { ratingValue: '8', bestRating: '10' },
-    }));
+  const data = people.slice(0, 3).map((name, n) => ({
+    '@type': 'Review',
+    author: { '@type': 'Person', name },
+    reviewBody: words[n],
+    datePublished: `2026-02-1${n}`,
+    reviewRating: { ratingValue: '8', bestRating: '10' },
+  }));
   const { posts } = await site.read(
     page(`<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'Hotel', review: data })}</script>
       ${people

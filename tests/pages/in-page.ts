@@ -1,6 +1,6 @@
 /** What the tests call inside a page: the readers, bundled. */
 import { genericReader } from '../../utils/sites/generic';
-import { READERS, readerFor, readPost } from '../../utils/sites/index';
+import { fallbackFor, READERS, readerFor, readPost } from '../../utils/sites/index';
 import { readPage } from '../../utils/sites/page';
 import { structureReport } from '../../utils/sites/report/structure-report';
 import { deriveSite } from '../../utils/sites/teach/derive';
@@ -27,6 +27,7 @@ const inPage = {
   readerFor,
   readPost,
   readPage,
+  fallbackFor,
   genericReader,
   structureReport,
   deriveSite,

@@ -35,9 +35,8 @@ const sums: Record<Gold['markup'], Sum> = {
   retired: { due: 0, read: 0, hit: 0, fields: {} },
 };
 const count = (sum: Sum, field: string, right: boolean) => {
-  const tally = (sum.fields[field] ??= { right: 0, of: 0 });
-  tally.of++;
-  if (right) tally.right++;
+  const { right: before, of } = sum.fields[field] ?? { right: 0, of: 0 };
+  sum.fields[field] = { right: before + Number(right), of: of + 1 };
 };
 const share = (sum: Sum, field: string) => {
   const { right, of } = sum.fields[field] ?? { right: 0, of: 0 };

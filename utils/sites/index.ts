@@ -59,6 +59,7 @@ export const READERS: readonly SiteReader[] = [
   booking,
 ];
 
+export { fallbackFor } from './fallback';
 export { readPost } from './identity';
 
 /** Does an address fit a match pattern ("https://*.reddit.com/*")? */
@@ -79,11 +80,4 @@ export function readerFor(url: URL, page: Document, taught: readonly SiteReader[
     READERS.find((reader) => reader.recognises?.(page)) ??
     genericReader(page, url)
   );
-}
-
-/** When a site's own reader finds nothing on a page that should hold posts: the generic one under the site's name, if it finds any. */
-export function fallbackFor(reader: SiteReader, page: Document, url: URL): SiteReader | null {
-  if (!reader.expects?.(page) || reader.posts(page).some((post) => reader.read(post))) return null;
-  const generic = genericReader(page, url, reader);
-  return generic.posts(page).some((post) => generic.read(post)) ? generic : null;
 }

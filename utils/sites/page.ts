@@ -12,7 +12,7 @@ export interface PageReading {
 
 export function readPage(page: Document, url: URL, taught: readonly SiteReader[] = []): PageReading {
   const chosen = readerFor(url, page, taught);
-  const instead = fallbackFor(chosen, page, url);
+  const instead = fallbackFor(chosen, page, url, 0);
   const reader = instead ?? chosen;
   const posts = reader.posts(page).map((element) => readPost(reader, element, page, url));
   return { reader, fallback: instead !== null, posts: posts.filter((post) => post !== null) };

@@ -44,6 +44,8 @@ export interface SiteReader {
   replyBox(post: Element): ReplyBox;
   /** Pages of this address always hold posts: none found means that the site's markup has changed. */
   expects?(page: Document): boolean;
+  /** For a reader that stands in for a site's own (fallback.ts): the own one finds posts again. */
+  recovered?(): boolean;
   /** For software that runs on any host (Mastodon, Discourse, Lemmy): is this page made by it? */
   recognises?(page: Document): boolean;
 }

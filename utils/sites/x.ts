@@ -9,8 +9,8 @@ import { timeOf } from './dom/time';
 import { defineReader } from './reader';
 import type { Reading } from './site';
 
-const POST = 'article[data-testid="tweet"],article[role="article"]:has([data-testid="tweet"])';
-const NAME = '[data-testid="User-Name"],[data-testid="User-Names"]';
+const POST = 'article[data-testid="tweet"]';
+const NAME = '[data-testid="User-Name"]';
 const STATUS = /\/([^/]+)\/(?:status|article)\/\d+/;
 /** Mentions are `div`s styled inline, and line breaks stand in the text itself. */
 const WORDS: TextOptions = { inlineDivs: true, pre: true };

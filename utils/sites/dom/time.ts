@@ -44,6 +44,15 @@ const RELATIVE =
 const WORDED =
   /^(?:\p{L}{3,12}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,12}\.?,? \d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4})\b/u;
 
-export const looksLikeTime = (text: string): boolean =>
-  text.length <= 40 &&
-  (RELATIVE.test(text) || WORDED.test(text) || /^(?:yesterday|today|just now)$/i.test(text));
+/** "Reviewed in Spain on 5 July 2023", "Avaliado em 5 de julho de 2023": a date at the end of a short line. */
+const ENDS_IN_DATE =
+  /(?:^| )(?:\p{L}{3,12}\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:de )?\p{L}{3,12}\.?,? (?:de )?\d{4})$/u;
+const NAMED_DAY = /^(?:yesterday|today|just now|gestern|heute|hier|ayer|ieri)$/i;
+
+/** Could only be a date: nothing else is so short and written so. */
+export function looksLikeTime(text: string): boolean {
+  if (text.length > 80) return false;
+  const bare = text.replace(/^[·•|\s]+/, '');
+  if (bare.length > 40) return ENDS_IN_DATE.test(bare);
+  return RELATIVE.test(bare) || WORDED.test(bare) || ENDS_IN_DATE.test(bare) || NAMED_DAY.test(bare);
+}

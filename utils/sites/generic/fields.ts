@@ -110,8 +110,9 @@ export function whenOf(own: Own): Element | null {
   for (const found of own(WHEN[1] ?? ''))
     if (isoOf(found.getAttribute('title')) || looksLikeTime(lineOf(found))) return found;
   return (
-    own('a,span,small,p,div').find((found) => !found.firstElementChild && looksLikeTime(lineOf(found))) ??
-    null
+    own('a,span,small,em,i,p,div,li,td').find(
+      (found) => !found.firstElementChild && looksLikeTime(lineOf(found)),
+    ) ?? null
   );
 }
 

@@ -1,0 +1,78 @@
+/** Teaching a site by pointing at one post, and the file that comes of it. */
+import { expect, test } from './harness';
+
+const rows = ['Wren Ashby', 'Tam Okoye', 'Ines Roth']
+  .map(
+    (name, n) =>
+      `<li class="x1a2b3 board-entry"><div class="q9"><span class="who"><i>${name}</i></span><em>1${n} May 2026</em></div><div class="css-1abc"><div class="said">The shower was cold, ${n} times.</div></div><button>Reply</button></li>`,
+  )
+  .join('');
+const html = `<!doctype html><title>Board</title><aside><ul><li class="board-link">Rules</li></ul></aside><ul id="board">${rows}</ul>`;
+
+test('derives a reader from a post, its author and its text', async ({ site }) => {
+  const page = await site.open(html, 'https://board.example/');
+  const taught = await page.evaluate(() => {
+    const post = document.querySelectorAll('.board-entry')[1];
+    const author = post?.querySelector('.who');
+    const text = post?.querySelector('.said');
+    if (!post || !author || !text) throw new Error('no such parts');
+    const derived = window.sites.deriveSite({ post, author, text }, 'The Board', 'board.example');
+    if (!derived.ok) return derived;
+    const reader = window.sites.taughtReader(derived.site);
+    return {
+      ...derived,
+      read: reader.posts(document).map((one) => reader.read(one)),
+      chosen: window.sites.readerFor(new URL(document.URL), document, [reader]).id,
+    };
+  });
+  expect(taught).toMatchObject({
+    ok: true,
+    posts: 3,
+    site: {
+      version: 1,
+      name: 'The Board',
+      hosts: ['board.example'],
+      selectors: { author: expect.stringContaining('.who'), text: expect.stringContaining('.said') },
+    },
+    chosen: 'taught:board.example',
+    read: [
+      { author: { name: 'Wren Ashby' }, text: 'The shower was cold, 0 times.', postedAt: '10 May 2026' },
+      { author: { name: 'Tam Okoye' }, text: 'The shower was cold, 1 times.', postedAt: '11 May 2026' },
+      { author: { name: 'Ines Roth' }, text: 'The shower was cold, 2 times.', postedAt: '12 May 2026' },
+    ],
+  });
+});
+
+test('works without a single chosen name, by place', async ({ site }) => {
+  const bare = html.replace(/ class="[^"]*"/g, '').replace(' id="board"', '');
+  const page = await site.open(bare, 'https://board.example/');
+  const derived = await page.evaluate(() => {
+    const post = document.querySelectorAll('body > ul > li')[0];
+    const author = post?.querySelector('span');
+    const text = post?.querySelector('div > div');
+    return post && author && text
+      ? window.sites.deriveSite({ post, author, text }, '', 'board.example')
+      : null;
+  });
+  expect(derived).toMatchObject({ ok: true, posts: 3, site: { name: 'board.example' } });
+});
+
+test('says what is wrong with what was pointed at', async ({ site }) => {
+  const page = await site.open(html, 'https://board.example/');
+  const told = await page.evaluate(() => {
+    const [first, second] = document.querySelectorAll('.board-entry');
+    const said = first?.querySelector('.said');
+    const who = first?.querySelector('.who');
+    const empty = document.createElement('p');
+    if (!first || !second || !said || !who) throw new Error('no such parts');
+    first.append(empty);
+    return [
+      window.sites.deriveSite({ post: second, author: who, text: said }, 'x', 'board.example'),
+      window.sites.deriveSite({ post: first, author: who, text: empty }, 'x', 'board.example'),
+    ];
+  });
+  expect(told).toEqual([
+    { ok: false, reason: 'outside' },
+    { ok: false, reason: 'no-words' },
+  ]);
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { isoOf, isoOfEpoch, looksLikeTime } from '@/utils/sites/dom/time';
+
+describe('isoOf', () => {
+  it.each([
+    ['2025-11-04T18:20:10.257000+0000', '2025-11-04T18:20:10.257Z'],
+    ['2026-03-01T10:00:00+02:00', '2026-03-01T08:00:00.000Z'],
+    ['2026-03-01 10:00:00Z, License: CC BY-SA 4.0', '2026-03-01T10:00:00.000Z'],
+    ['2026-03-01T10:00', '2026-03-01T10:00:00.000'],
+    ['2026-03-01', '2026-03-01'],
+  ])('%s', (given, iso) => expect(isoOf(given)).toBe(iso));
+  it.each(['yesterday', '', '03/01/2026', '2026-99-99T99:99:99Z'])('not a machine’s date: "%s"', (given) =>
+    expect(isoOf(given)).toBeUndefined(),
+  );
+});
+
+describe('isoOfEpoch', () => {
+  it('seconds and milliseconds', () => {
+    expect(isoOfEpoch('1772359200')).toBe('2026-03-01T10:00:00.000Z');
+    expect(isoOfEpoch('1772359200000')).toBe('2026-03-01T10:00:00.000Z');
+    expect(isoOfEpoch('soon')).toBeUndefined();
+  });
+});
+
+describe('looksLikeTime', () => {
+  it.each([
+    '5d',
+    '·9h',
+    '3 hours ago',
+    '2 sem',
+    'vor 2 Tagen',
+    'il y a 3 jours',
+    'hace 2 horas',
+    '17 Mar 2024',
+    'March 17, 2024',
+    '6/17/2019',
+    'Reviewed in Spain on 5 July 2023',
+    'a month ago',
+    'yesterday',
+  ])('%s', (text) => expect(looksLikeTime(text)).toBe(true));
+  it.each([
+    '12 points',
+    'Wren Ashby',
+    '3 comments',
+    'I was there on 5 July 2023 and the shower was cold, which nobody at the desk believed',
+    '',
+  ])('not "%s"', (text) => expect(looksLikeTime(text)).toBe(false));
+  it('takes no longer for long nonsense', () => {
+    const started = performance.now();
+    for (const text of ['1'.repeat(100_000), 'a '.repeat(50_000), `${'ago '.repeat(20_000)}x`])
+      looksLikeTime(text);
+    expect(performance.now() - started).toBeLessThan(200);
+  });
+});

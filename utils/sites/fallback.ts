@@ -1,0 +1,50 @@
+/** When a site's markup has changed: the generic reader under the site's name, until the site's own one finds posts again. */
+import { genericReader } from './generic';
+import type { SiteReader } from './site';
+
+/** How long a page may stay without posts before it counts as changed, in ms: feeds arrive late. */
+const SETTLED = 1_500;
+
+/** Since when a page has been seen without posts, and when it is worth the next look: looking costs a walk of the page. */
+const empty = new WeakMap<Document, { url: string; since: number; next: number }>();
+
+function isWorthALook(page: Document, url: string, wait: number): boolean {
+  const now = performance.now();
+  const known = empty.get(page);
+  const entry = known?.url === url ? known : { url, since: now, next: wait };
+  empty.set(page, entry);
+  if (now - entry.since < entry.next) return false;
+  entry.next = 2 * Math.max(now - entry.since, wait);
+  return true;
+}
+
+const readsAny = (reader: SiteReader, root: ParentNode): boolean =>
+  reader.posts(root).some((post) => reader.read(post) !== null);
+
+/** The generic reader, which gives way as soon as the site's own one reads a post. */
+function standIn(own: SiteReader, generic: SiteReader): SiteReader {
+  let back = false;
+  const now = (): SiteReader => (back ? own : generic);
+  return {
+    ...generic,
+    posts(root) {
+      back ||= readsAny(own, root);
+      return now().posts(root);
+    },
+    owner: (node) => now().owner(node),
+    read: (post) => now().read(post),
+    subject: (page) => own.subject(page),
+    replyBox: (post) => now().replyBox(post),
+    recovered: () => back,
+  };
+}
+
+/**
+ * A reader to use instead, when `reader` finds nothing on a page that should hold posts and the generic one does. null: not (yet).
+ * Ask again whenever the page has come to rest: it answers null until the page was empty for `wait` ms.
+ */
+export function fallbackFor(reader: SiteReader, page: Document, url: URL, wait = SETTLED): SiteReader | null {
+  if (!reader.expects?.(page) || readsAny(reader, page) || !isWorthALook(page, url.href, wait)) return null;
+  const generic = genericReader(page, url, reader);
+  return readsAny(generic, page) ? standIn(reader, generic) : null;
+}
