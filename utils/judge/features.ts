@@ -4,7 +4,9 @@ import type { Match } from '../brand/match';
 import type { Scores } from '../model';
 import type { JudgedPost } from './judge';
 import type { Reading } from './read/reading';
+import { wordingOf } from './read/wording';
 import { CLASSES } from './words/classes';
+import { fieldsOf } from './words/fields';
 
 export type Features = ReadonlyMap<string, number>;
 
@@ -18,6 +20,8 @@ export interface Surroundings {
   claim: number;
   /** Spans of a registered stance topic. */
   stanceTopics: number;
+  /** What the learned scores say: spam, support … by name; empty without a model. */
+  learned: Readonly<Record<string, number>>;
   /** Other authors with nearly the same words. */
   alike: number;
 }
@@ -32,7 +36,9 @@ const MOST = 1.7;
 export function featuresOf(reading: Reading, about: Surroundings): Features {
   const { post } = about;
   const { tokens, clauses, found } = reading;
-  const features = new Map<string, number>();
+  const features = new Map<string, number>([['bias', 1]]);
+  for (const name of wordingOf(tokens).keys()) features.set(name, 1);
+  for (const [field, amount] of fieldsOf(tokens.map(({ form }) => form))) features.set(field, amount);
   for (const [id, hits] of found) features.set(id, Math.min(MOST, 1 + SECOND_HIT * (hits.length - 1)));
   const set = (id: string, value: number | boolean) => {
     const number = Number(value);
@@ -95,6 +101,7 @@ export function featuresOf(reading: Reading, about: Surroundings): Features {
     set('model-well', Math.max(0, about.scores.positive - 0.35) * 1.6);
     set('model-ill', Math.max(0, about.scores.negative - 0.25) * 1.4);
   }
+  for (const [task, score] of Object.entries(about.learned)) set(`learned-${task}`, score);
   set('stance-topic', Math.min(1.4, about.stanceTopics));
   set('fact-claim', about.claim >= SURE ? about.claim : 0);
   set('alike', about.alike >= 2);

@@ -1,10 +1,9 @@
 /** Text → verdict: reads the post once, weighs what it found, and says what to do and why. Pure; knows no browser API. */
 import { isFresh, matchFact } from '../brand/cards';
-import { type Finder, makeFinder } from '../brand/find';
-import type { Match } from '../brand/match';
+import { makeFinder } from '../brand/find';
 import { name, scanner } from '../brand/phrase';
 import type { BrandProfile } from '../brand/profile';
-import { guessLanguage, isForeign, type Model, type Scores, scoreForeign } from '../model';
+import { guessLanguage, isForeign, type Model, type Scores, scoreForeign, TASKS } from '../model';
 import { playFor } from '../playbook';
 import { minutesFor } from './decide/clocks';
 import { evidenceFor } from './decide/evidence';
@@ -13,9 +12,9 @@ import { notesFor, severityOf } from './decide/notes';
 import { replyFor, urgencyOf } from './decide/reply';
 import { feelingOf, plainFeeling, scoresFor } from './decide/sentiment';
 import { makeRouter } from './decide/topics';
-import { featuresOf } from './features';
+import { type Features, featuresOf } from './features';
 import type { Judge, JudgedPost, Stream } from './judge';
-import { makeReader } from './read/reading';
+import { makeReader, type Reading } from './read/reading';
 import { makeStream } from './stream';
 import type { Kind, Sentiment, Verdict } from './verdict';
 
@@ -34,48 +33,71 @@ const NEEDS_PROFILE: ReadonlySet<Kind> = new Set([
   'comparison',
 ]);
 
-export function makeJudge(model: Model | null, profile: BrandProfile | null): Judge {
-  const finder: Finder | null = profile && makeFinder(profile);
+/** Everything the judge knows of a post before it decides. */
+export interface Observation {
+  reading: Reading;
+  features: Features;
+  scores: Scores | null;
+  language: string;
+  /** The language was told with enough to act on. */
+  sure: boolean;
+}
+
+const READS = new Set(['en', 'es', 'fr', 'de', 'und']);
+const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
+
+/** Reads a post into features; what the fitted weights are fitted on and the judge weighs. */
+export function makeObserver(model: Model | null, profile: BrandProfile | null) {
+  const finder = profile && makeFinder(profile);
   const read = makeReader(profile);
-  const route = makeRouter(profile);
   const stanceTopics = scanner((profile?.stances ?? []).flatMap(({ topic }) => topic).map(name));
-  const allowed = (kind: Kind) => profile !== null || !NEEDS_PROFILE.has(kind);
 
-  const scoresOf = (text: string, rating: number | undefined, language: string): Scores | null => {
-    if (isForeign(language)) return scoreForeign(text, language).scores;
-    return model && language === 'en' ? model.sentiment(text, rating === undefined ? {} : { rating }) : null;
-  };
-
-  const judge: Judge['judge'] = (post, { stream, now = new Date() } = {}) => {
-    const matches: readonly Match[] =
-      post.matches ?? finder?.find(post.text, { subject: post.subject }) ?? [];
+  return (post: JudgedPost, stream?: Stream): Observation => {
+    const matches = post.matches ?? finder?.find(post.text, { subject: post.subject }) ?? [];
     const guess = guessLanguage(post.text);
     const language = guess.tag.startsWith('und') ? 'und' : guess.tag;
     const reading = read(post.text, matches);
-    const scores = scoresOf(reading.original, post.rating, language);
+    const text = reading.original;
+    const english = language === 'en' ? model : null;
+    const about = post.rating === undefined ? {} : { rating: post.rating };
+    const scores = isForeign(language)
+      ? scoreForeign(text, language).scores
+      : (english?.sentiment(text, about) ?? null);
+    const learned = english ? Object.fromEntries(TASKS.map((task) => [task, english.score(task, text)])) : {};
     const features = featuresOf(reading, {
       post,
       matches,
       scores,
-      claim: profile?.facts.length ? (matchFact(profile, reading.original)?.score ?? 0) : 0,
+      learned,
+      claim: profile?.facts.length ? (matchFact(profile, text)?.score ?? 0) : 0,
       stanceTopics: stanceTopics(reading.folded.text).length,
       alike: stream?.alike(post).length ?? 0,
     });
+    return { reading, features, scores, language, sure: guess.sure };
+  };
+}
 
+export function makeJudge(model: Model | null, profile: BrandProfile | null): Judge {
+  const finder = profile && makeFinder(profile);
+  const observe = makeObserver(model, profile);
+  const route = makeRouter(profile);
+  const allowed = (kind: Kind) => profile !== null || !NEEDS_PROFILE.has(kind);
+
+  const judge: Judge['judge'] = (post, { stream, now = new Date() } = {}) => {
+    const { reading, features, scores, language, sure } = observe(post, stream);
     const mine = post.author && finder?.isOwn(post.author);
-    const unreadable =
-      !mine && (guess.sure || language === 'und') && !READS.has(language) && letters(post.text);
+    const unreadable = !mine && sure && !READS.has(language) && hasLetters(post.text);
     const ranked = mine
-      ? [{ kind: 'own' as const, share: 1, points: 0 }]
+      ? [{ kind: 'own' as const, share: 1 }]
       : unreadable
-        ? [{ kind: 'news' as const, share: 0.2, points: 0 }]
+        ? [{ kind: 'news' as const, share: 0.2 }]
         : rankKinds(features, allowed);
     const { kind, share: confidence } = ranked[0]!;
     const other = ranked[1];
 
     const notes = notesFor(kind, features, reading, post);
     if (unreadable) notes.push('language');
-    if (!letters(post.text)) notes.push('nothing-to-read');
+    if (!hasLetters(post.text)) notes.push('nothing-to-read');
     const sentiment: Sentiment = unreadable
       ? plainFeeling(scoresFor('neutral', null, 0))
       : profile || !scores
@@ -122,9 +144,6 @@ export function makeJudge(model: Model | null, profile: BrandProfile | null): Ju
   const version = `${VERSION}-${model?.version ?? 'rules'}`;
   return { version, judge };
 }
-
-const READS = new Set(['en', 'es', 'fr', 'de', 'und']);
-const letters = (text: string): boolean => /\p{L}/u.test(text);
 
 /** Id of the question that settles two readings, whichever came first. */
 export const questionFor = (a: Kind, b: Kind): string => [a, b].sort().join('-or-');

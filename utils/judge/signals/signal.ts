@@ -8,15 +8,15 @@ export interface Signal {
   id: string;
   /** Playbook rules (P01 …) behind it. */
   rules: readonly string[];
-  /** How much it speaks for each kind, from the taxonomy; in the order of a few, against is negative. */
-  weights: Weights;
+  /** Points for (or against) each kind, from the taxonomy: where the fitting of weights.json starts from. */
+  leans: Weights;
   /** Wordings, in the notation of read/patterns.ts; none where features.ts finds it by structure. */
   patterns: string;
 }
 
-export const signal = (id: string, rules: string, weights: Weights, patterns = ''): Signal => ({
+export const signal = (id: string, rules: string, leans: Weights, patterns = ''): Signal => ({
   id,
   rules: rules.split(' '),
-  weights,
+  leans,
   patterns,
 });
