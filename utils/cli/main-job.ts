@@ -38,9 +38,15 @@ export async function doMainJob(extension: Extension, demo: string, folder: stri
   await page.goto(`${demo}/feed`);
   const marks = page.locator('answerable-marks button');
   await marks.first().waitFor();
-  const complaint = marks.filter({ hasText: 'Complaint', visible: true }).first();
-  for (let screen = 0; screen < 4 || (screen < 30 && !(await complaint.isVisible())); screen++) {
+  // Down for more posts, as the feed has no end, and back up to the first complaint.
+  for (let screen = 0; screen < 4; screen++) {
     await page.mouse.wheel(0, 600);
+    await page.waitForTimeout(300);
+  }
+  await page.mouse.wheel(0, -10_000);
+  const complaint = marks.filter({ hasText: 'Complaint', visible: true }).first();
+  for (let screen = 0; screen < 30 && !(await complaint.isVisible()); screen++) {
+    await page.mouse.wheel(0, 400);
     await page.waitForTimeout(300);
   }
   await complaint.click();
