@@ -1,6 +1,6 @@
 /** A draft read once for all rules, with what it answers. Costly parts are made when first asked for. */
 import type { BrandProfile } from '../brand/profile';
-import { type FoundPromise, promisesIn } from '../promises/find';
+import { type PromiseWords, promisesIn } from '../promises/find';
 import type { CheckContext } from './context';
 import { channelsIn } from './text/channels';
 import { greetingEnd, signatureStart } from './text/ending';
@@ -46,7 +46,7 @@ export class Draft {
   /** Of the draft's body; null: too short to tell. */
   readonly language: () => string | null;
   readonly mentionLanguage: () => string | null;
-  readonly promises: () => FoundPromise[];
+  readonly promises: () => PromiseWords[];
   readonly channels: () => Span[];
   readonly numbers: () => NumberFound[];
   /** Personal data in the whole draft. */

@@ -3,7 +3,7 @@ import { Phrases, type Span, words } from '../checker/text/phrases';
 import { asked, type Reading, read } from '../checker/text/read';
 import { CLASSES } from '../checker/words/classes';
 import { VAGUE_TIME } from './vague';
-import { findWhen } from './when';
+import { findWhen, type When } from './when';
 
 export interface FoundPromise {
   /** The sentence that promises. */
@@ -17,6 +17,11 @@ export interface FoundPromise {
   dueAt: string | null;
   /** "Soon", "in due course": a time that is none. */
   vague: boolean;
+}
+
+/** A promise as it stands, its moment not yet worked out. */
+export interface PromiseWords extends Omit<FoundPromise, 'dueAt'> {
+  when: When | null;
 }
 
 /** Where a promise names no time, it is due after this many hours unless the user set another. */
@@ -103,8 +108,8 @@ function ownerOf(reading: Reading, span: Span, kind: 'own' | 'others' | 'passive
 }
 
 /** Promises of a text that is already read. */
-export function promisesIn(reading: Reading, now: Date, timeZone?: string): FoundPromise[] {
-  const found: FoundPromise[] = [];
+export function promisesIn(reading: Reading, now: Date, timeZone?: string): PromiseWords[] {
+  const found: PromiseWords[] = [];
   for (const sentence of reading.sentences) {
     const range = [sentence.from, sentence.to] as const;
     const spans = (['own', 'others', 'passive'] as const).flatMap((kind) =>
@@ -129,7 +134,7 @@ export function promisesIn(reading: Reading, now: Date, timeZone?: string): Foun
         start: span.start,
         end: Math.max(span.end, when && when.start >= span.start ? when.end : 0),
         owner: ownerOf(reading, span, kind),
-        dueAt: when?.due.toISOString() ?? null,
+        when,
         vague: vague && !when,
       });
     });
@@ -139,4 +144,7 @@ export function promisesIn(reading: Reading, now: Date, timeZone?: string): Foun
 
 /** Promises of a reply as sent at `now`, times read in `timeZone` (IANA name; the machine's where it is missing). */
 export const findPromises = (text: string, now: Date, timeZone?: string): FoundPromise[] =>
-  promisesIn(read(text), now, timeZone);
+  promisesIn(read(text), now, timeZone).map(({ when, ...promise }) => ({
+    ...promise,
+    dueAt: when?.due().toISOString() ?? null,
+  }));

@@ -9,8 +9,8 @@ import { momentOf, type Wall, wallAt } from './clock';
 export interface When {
   start: number;
   end: number;
-  /** Latest moment that still keeps the promise. */
-  due: Date;
+  /** Latest moment that still keeps the promise; worked out only when asked for, since zones are slow. */
+  due: () => Date;
 }
 
 const WORK_END: [number, number] = [18, 0];
@@ -127,8 +127,8 @@ function hourOf(list: string[], now: Wall, today: boolean): [number, number] | n
   return null;
 }
 
-/** Days from today that the words name; null where they name none. */
-function daysAhead(list: string[], now: Wall): number | null {
+/** Days from today that the words name. */
+function daysAhead(list: string[], now: Wall): number {
   const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
   const named = list.find((word) => CLASSES.weekday.has(word));
   if (named) return (weekdays.indexOf(named.slice(0, 3)) - now.weekday + 7) % 7 || 7;
@@ -174,29 +174,41 @@ export function findWhen(
   const duration = keep(DURATION.first(reading, from, to));
   if (duration) {
     const length = durationOf(wordsOf(reading, duration));
-    if (length !== null) return { ...span(), due: new Date(now.getTime() + length) };
+    if (length !== null) return { ...span(), due: () => new Date(now.getTime() + length) };
     spans.pop();
   }
   const date = keep(DATE.first(reading, from, to));
   const day = date ? null : keep(DAY.first(reading, from, to));
   const time = keep(TIME.first(reading, from, to));
-  const wall = wallAt(now, timeZone);
-  const on = date ? dateOf(wordsOf(reading, date), wall) : null;
-  if (!on && !day && !time) {
+  if (!date && !day && !time) {
     const atOnce = keep(NOW.first(reading, from, to));
-    return atOnce ? { ...span(), due: new Date(now.getTime() + AT_ONCE) } : null;
+    return atOnce ? { ...span(), due: () => new Date(now.getTime() + AT_ONCE) } : null;
   }
   const dayWords = day ? wordsOf(reading, day) : [];
-  const ahead = day ? daysAhead(dayWords, wall)! : 0;
+  const dateWords = date ? wordsOf(reading, date) : null;
+  const timeWords = time ? wordsOf(reading, time) : null;
+  return { ...span(), due: () => momentNamed(dayWords, dateWords, timeWords, now, timeZone) };
+}
+
+function momentNamed(
+  dayWords: string[],
+  dateWords: string[] | null,
+  timeWords: string[] | null,
+  now: Date,
+  timeZone?: string,
+): Date {
+  const wall = wallAt(now, timeZone);
+  const on = dateWords ? dateOf(dateWords, wall) : null;
+  const ahead = dayWords.length > 0 ? daysAhead(dayWords, wall) : 0;
   const clock =
-    (time && hourOf(wordsOf(reading, time), wall, ahead === 0)) ??
+    (timeWords && hourOf(timeWords, wall, ahead === 0)) ??
     dayWords
       .map((word) => (word === 'day' && !dayWords.includes('end') ? undefined : END_OF[word]))
       .find(Boolean) ??
     (dayWords.some((word) => word === 'business' || word === 'play') ? WORK_END : DAY_END);
   const at = { ...wall, ...(on ?? { day: wall.day + ahead }), hour: clock[0], minute: clock[1] };
-  let due = momentOf(at, timeZone);
+  const due = momentOf(at, timeZone);
   // "By six", said at seven: tomorrow's.
-  if (time && !day && !on && due <= now) due = momentOf({ ...at, day: at.day + 1 }, timeZone);
-  return { ...span(), due };
+  const passed = timeWords && dayWords.length === 0 && !on && due <= now;
+  return passed ? momentOf({ ...at, day: at.day + 1 }, timeZone) : due;
 }

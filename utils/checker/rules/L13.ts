@@ -20,7 +20,7 @@ export const L13: Rule = {
         return { start: span.start, end: span.end, message: 'check_L13_vague' as const };
       });
     // One promise that is owned or dated carries those around it: "We'll look into it. I'll write by Friday."
-    const carried = promises.some(({ owner, dueAt }) => dueAt !== null || (owner !== null && owner !== 'we'));
+    const carried = promises.some(({ owner, when }) => when !== null || (owner !== null && owner !== 'we'));
     // "We'll take that" under praise is a manner of speaking.
     const loose =
       carried || kind === 'praise' || kind === 'comparison'

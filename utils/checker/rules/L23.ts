@@ -14,12 +14,12 @@ export const L23: Rule = {
   find(draft, { kind }) {
     const hits: Hit[] = [];
     for (const sentence of draft.body.sentences) {
-      if (supported(draft, sentence)) continue;
       // Promises about the future are not facts.
       const promised = draft.promises().some(({ start }) => start >= sentence.start && start < sentence.end);
-      hits.push(...strayFigures(draft, sentence, promised));
-      if (sentence.question) continue;
-      hits.push(...claimsIn(draft, sentence, kind, promised || isMoneyPromise(draft, sentence.start)));
+      const claims = strayFigures(draft, sentence, promised);
+      if (!sentence.question)
+        claims.push(...claimsIn(draft, sentence, kind, promised || isMoneyPromise(draft, sentence.start)));
+      if (claims.length > 0 && !supported(draft, sentence)) hits.push(...claims);
     }
     return firstOfEach(hits);
   },

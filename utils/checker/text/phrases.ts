@@ -137,20 +137,27 @@ export class Phrases {
       spans = this.search(reading);
       this.found.set(reading, spans);
     }
+    if (from <= 0 && to >= reading.tokens.length) return [...spans];
     return spans.filter((span) => span.from >= from && span.to <= to);
   }
 
   /** The first match between two tokens. */
   first(reading: Reading, from = 0, to = reading.tokens.length): Span | null {
-    return this.all(reading, from, to)[0] ?? null;
+    let spans = this.found.get(reading);
+    if (!spans) {
+      spans = this.search(reading);
+      this.found.set(reading, spans);
+    }
+    for (const span of spans) if (span.from >= from && span.to <= to) return span;
+    return null;
   }
 
   private search(reading: Reading): Span[] {
     const spans: Span[] = [];
-    for (let i = 0; i < reading.tokens.length; i += 1) {
+    const { tokens } = reading;
+    for (let i = 0; i < tokens.length; i += 1) {
       const end = this.longestAt(reading, i);
-      if (end < 0) continue;
-      const { tokens } = reading;
+      if (end <= i) continue;
       spans.push({ start: tokens[i]!.start, end: tokens[end - 1]!.end, from: i, to: end });
       i = end - 1;
     }
@@ -159,22 +166,26 @@ export class Phrases {
 
   private longestAt(reading: Reading, at: number): number {
     const token = reading.tokens[at]!;
-    const candidates = [
-      this.byWord.get(token.word),
-      this.byStem.size > 0 ? this.byStem.get(token.word.slice(0, STEM)) : undefined,
-      token.type === 'number' && this.byNumber.length > 0 ? this.byNumber : undefined,
-      this.others.length > 0 ? this.others : undefined,
-    ];
-    const sentence = reading.sentences[token.sentence];
+    let longest = this.longestOf(this.byWord.get(token.word), reading, at, -1);
+    if (this.byStem.size > 0)
+      longest = this.longestOf(this.byStem.get(token.word.slice(0, STEM)), reading, at, longest);
+    if (token.type === 'number') longest = this.longestOf(this.byNumber, reading, at, longest);
+    return this.others.length > 0 ? this.longestOf(this.others, reading, at, longest) : longest;
+  }
+
+  private longestOf(
+    list: readonly Pattern[] | undefined,
+    reading: Reading,
+    at: number,
+    longest: number,
+  ): number {
+    if (!list) return longest;
+    const sentence = reading.sentences[reading.tokens[at]!.sentence];
     const limit = sentence?.to ?? reading.tokens.length;
-    let longest = -1;
-    for (const list of candidates) {
-      if (!list) continue;
-      for (const { steps, opens } of list)
-        if (!opens || sentence?.from === at)
-          longest = Math.max(longest, walk(reading.tokens, steps, 0, at, limit));
-    }
-    return longest > at ? longest : -1;
+    let best = longest;
+    for (const { steps, opens } of list)
+      if (!opens || sentence?.from === at) best = Math.max(best, walk(reading.tokens, steps, 0, at, limit));
+    return best;
   }
 }
 
