@@ -41,6 +41,7 @@ import { type Effect, takeIn } from './take-in';
 
 export { HistoryError, type HistoryErrorCode } from './errors';
 export type { Counts, Page, Place } from './read';
+export { type Rescued, rescue } from './rescue';
 export type { Swept } from './retention';
 export type { RowsOptions } from './rows';
 export { dueOf, type Filter, FilterSchema, tester } from './search/filter';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { openHistory } from '@/utils/history';
+import { openHistory, rescue } from '@/utils/history';
 import { HistoryError, historyError } from '@/utils/history/errors';
 import { VERSION } from '@/utils/history/upgrades';
 import { v1 } from '@/utils/history/upgrades/v1';
@@ -78,5 +78,27 @@ describe('the history says by name what is wrong', () => {
     expect(historyError(bug)).toBe(bug);
     const named = new HistoryError('quota', 'full');
     expect(historyError(named)).toBe(named);
+  });
+});
+
+describe('rescue', () => {
+  it('reads a history of any version and any shape, and leaves it as it is', async () => {
+    const history = await openHistory();
+    await history.seen([sighting(1), sighting(2)], NOON);
+    history.close();
+    (await openDB('answerable', VERSION + 5)).close();
+    await expect(openHistory()).rejects.toMatchObject({ code: 'outdated' });
+
+    let lines = '';
+    for await (const part of rescue()) lines += part.lines;
+    const records = lines.trimEnd().split('\n');
+    expect(records.map((line) => JSON.parse(line).value.mention.key)).toEqual(['x:1', 'x:2']);
+    const db = await openDB('answerable');
+    expect([db.version, await db.count('mentions')]).toEqual([VERSION + 5, 2]);
+    db.close();
+  });
+
+  it('finds nothing where there is nothing', async () => {
+    for await (const part of rescue('nowhere')) expect(part).toBeUndefined();
   });
 });

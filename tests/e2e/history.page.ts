@@ -1,0 +1,66 @@
+/** Runs in a blank page (tests/bench/blank-page.ts): the history in the browser's real IndexedDB. */
+import { type HistoryErrorCode, openHistory } from '@/utils/history';
+import { HistoryError } from '@/utils/history/errors';
+import type { Interaction } from '@/utils/history/records';
+import { NOON, sighting, uuid } from '../unit/history/samples';
+
+const history = openHistory();
+
+export async function see(from: number, to: number): Promise<number> {
+  const all = Array.from({ length: to - from }, (_, i) => sighting(from + i));
+  return (await (await history).seen(all, NOON)).length;
+}
+
+const sent = (n: number): Interaction => ({
+  id: uuid(n),
+  mention: `x:${n % 10}`,
+  at: NOON + n,
+  type: 'sent',
+});
+
+/** Logs one after the other and tells of each as soon as it is acknowledged, until the page is killed. */
+export async function logUntilKilled(from: number, to: number): Promise<void> {
+  const open = await history;
+  const tell = (globalThis as unknown as { acknowledged(n: number): Promise<void> }).acknowledged;
+  await Promise.all(
+    Array.from({ length: to - from }, async (_, i) => {
+      await open.log(sent(from + i));
+      await tell(from + i);
+    }),
+  );
+}
+
+/** Ids of everything that was logged about the first ten mentions. */
+export async function logged(): Promise<string[]> {
+  const open = await history;
+  const logs = await Promise.all(Array.from({ length: 10 }, (_, n) => open.interactions(`x:${n}`)));
+  return logs.flat().map((one) => one.id);
+}
+
+export const counts = async () => (await history).counts();
+
+export async function find(text: string): Promise<string[]> {
+  const found = await (await history).find({ text }, { limit: 5 });
+  return found.mentions.map((mention) => mention.key);
+}
+
+/** Writes large posts until the disk is said to be full; which error came, and how many posts are there then. */
+export async function fillUp(): Promise<{ code: HistoryErrorCode | null; said: number; kept: number }> {
+  const open = await history;
+  let said = 0;
+  try {
+    for (let n = 100; n < 3_000; n += 20) {
+      const texts = Array.from({ length: 20 }, (_, i) => `${n + i} ${crypto.randomUUID().repeat(500)}`);
+      said += (
+        await open.seen(
+          texts.map((text, i) => sighting(n + i, { text: text.slice(0, 20_000) })),
+          NOON,
+        )
+      ).length;
+    }
+  } catch (error) {
+    const { mentions } = await open.counts();
+    return { code: error instanceof HistoryError ? error.code : null, said, kept: mentions };
+  }
+  return { code: null, said, kept: (await open.counts()).mentions };
+}
