@@ -7,7 +7,11 @@ export default defineConfig({
     'build:manifestGenerated': (wxt, manifest) => {
       // The lab build is what `npm start`, `inspect` and the end-to-end tests load; it is never zipped.
       if (wxt.config.mode === 'lab')
-        for (const script of manifest.content_scripts ?? []) script.matches = ['<all_urls>'];
+        for (const script of manifest.content_scripts ?? [])
+          Object.assign(script, {
+            matches: ['<all_urls>'],
+            js: ['content-scripts/readers.js', ...(script.js ?? [])],
+          });
     },
   },
   vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),

@@ -1,7 +1,8 @@
 /** Where the content script runs besides the sites of the manifest: what the person granted, and the tab they clicked in. */
 import browser from 'webextension-polyfill';
 
-const SCRIPT = '/content-scripts/page.js';
+/** In this order: the second asks for what the first offers. */
+const SCRIPTS = ['/content-scripts/readers.js', '/content-scripts/page.js'];
 const GRANTED = 'granted-sites';
 
 /** Sites where the browser runs the script by the manifest. */
@@ -22,7 +23,7 @@ export async function registerGranted(): Promise<void> {
       matches,
       // Who grants every site grants those of the manifest once more: one copy of the script is enough.
       excludeMatches: named,
-      js: [SCRIPT],
+      js: SCRIPTS,
       runAt: 'document_idle',
       persistAcrossSessions: true,
     },
@@ -32,7 +33,7 @@ export async function registerGranted(): Promise<void> {
 /** Reads a tab that is open already. A copy that runs there gives way to the new one. */
 export async function readTab(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+    await browser.scripting.executeScript({ target: { tabId }, files: SCRIPTS });
     return true;
   } catch {
     // The browser's own pages, its store and pages we were not granted refuse; the sidebar says "not read here".

@@ -2,7 +2,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { loadProfile, onProfile } from '@/utils/brand/store';
 import { serve } from '@/utils/messages/serve';
-import { AT_INSTALL } from '@/utils/sites/access';
+import { SITES_AT_INSTALL } from '@/utils/sites/at-install';
 import { followPage } from './page';
 
 /** Says to a copy that runs here already (an update, a second click on the toolbar button) that this one takes over. */
@@ -10,7 +10,7 @@ const TAKEOVER = 'answerable:takeover';
 
 export default defineContentScript({
   // Sites read from the start; every other site is turned on by the person (background/sites.ts).
-  matches: [...AT_INSTALL],
+  matches: [...SITES_AT_INSTALL],
   runAt: 'document_idle',
   async main(ctx) {
     // wxt tells older copies by an event with details, which Firefox hides from them; a bare event reaches both.

@@ -6,8 +6,9 @@ import { insertInto, reach } from '@/utils/compose';
 import type { InsertMode, InsertOutcome } from '@/utils/compose/insert';
 import { ask } from '@/utils/messages/ask';
 import type { PageState, ReadPost } from '@/utils/messages/map';
-import { fallbackFor, readerFor } from '@/utils/sites';
+import { chooseReader, fallbackFor } from '@/utils/sites/choose';
 import { readPost } from '@/utils/sites/identity';
+import { offeredReaders } from '@/utils/sites/offered';
 import type { SiteReader, Subject } from '@/utils/sites/site';
 import { wordsHere } from '@/utils/words-here';
 import { drawMarks } from './marks';
@@ -36,7 +37,7 @@ export function followPage(document: Document, firstProfile: BrandProfile | null
   // An updated extension can no longer look up its words, so these are read while it can.
   const orphanedNote = wordsHere('mark_orphaned');
   let brand = compile(firstProfile);
-  let reader: SiteReader = readerFor(new URL(location.href), document);
+  let reader: SiteReader = chooseReader(new URL(location.href), document, offeredReaders());
   let subject: Subject | null = reader.subject(document);
   let orphaned = false;
   let revision = 0;
@@ -101,7 +102,7 @@ export function followPage(document: Document, firstProfile: BrandProfile | null
     posts = 0;
     fallback = false;
     mentions.clear();
-    reader = readerFor(new URL(location.href), document);
+    reader = chooseReader(new URL(location.href), document, offeredReaders());
     subject = reader.subject(document);
     watcher.rescan();
   }

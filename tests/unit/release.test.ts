@@ -22,6 +22,7 @@ describe('the packages for the stores', () => {
   const SITES = [
     'https://x.com/*',
     'https://twitter.com/*',
+    'https://mobile.x.com/*',
     'https://mobile.twitter.com/*',
     'https://*.reddit.com/*',
     'https://*.trustpilot.com/*',

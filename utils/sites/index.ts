@@ -4,10 +4,10 @@ import { appStore } from './app-store';
 import { bluesky } from './bluesky';
 import { booking } from './booking';
 import { capterra } from './capterra';
+import { chooseReader } from './choose';
 import { discourse } from './discourse';
 import { facebook } from './facebook';
 import { g2 } from './g2';
-import { genericReader } from './generic';
 import { glassdoor } from './glassdoor';
 import { googleMaps } from './google-maps';
 import { googlePlay } from './google-play';
@@ -59,25 +59,9 @@ export const READERS: readonly SiteReader[] = [
   booking,
 ];
 
-export { fallbackFor } from './fallback';
+export { fallbackFor, fits } from './choose';
 export { readPost } from './identity';
 
-/** Does an address fit a match pattern ("https://*.reddit.com/*")? */
-export function fits(url: URL, pattern: string): boolean {
-  const [, scheme, host = '', path = ''] = /^(\*|https?):\/\/([^/]+)(\/.*)$/.exec(pattern) ?? [];
-  if (!scheme || (scheme !== '*' && `${scheme}:` !== url.protocol)) return false;
-  const hostFits = host.startsWith('*.')
-    ? url.hostname === host.slice(2) || url.hostname.endsWith(host.slice(1))
-    : url.hostname === host;
-  const [before = '', ...rest] = path.split('*');
-  return hostFits && url.pathname.startsWith(before) && rest.every((part) => url.pathname.includes(part));
-}
-
-/** By address, then by what software made the page, then the generic one. Never null. */
-export function readerFor(url: URL, page: Document, taught: readonly SiteReader[] = []): SiteReader {
-  return (
-    [...taught, ...READERS].find((reader) => reader.matches.some((pattern) => fits(url, pattern))) ??
-    READERS.find((reader) => reader.recognises?.(page)) ??
-    genericReader(page, url)
-  );
-}
+/** Any page, by all readers and those that the person taught. */
+export const readerFor = (url: URL, page: Document, taught: readonly SiteReader[] = []): SiteReader =>
+  chooseReader(url, page, [...taught, ...READERS]);
