@@ -16,7 +16,7 @@ export const WIDTH = 3;
 const OUTPUTS = 3;
 const EDGE = 3;
 /** Words whose projections are kept: most words of a post are among the commonest. */
-const KEPT_BITS = 12;
+const KEPT_BITS = 13;
 
 export interface ConvolutionShape {
   /** log2 of the word and of the character buckets */
@@ -103,7 +103,7 @@ export class Convolution {
     this.bias = part(OUTPUTS);
     this.row = WIDTH * filters + OUTPUTS;
     this.spare = 1 << KEPT_BITS;
-    this.kept = new Float32Array((this.spare + MAX_TOKENS) * this.row);
+    this.kept = new Float32Array((this.spare + MAX_TOKENS + 1) * this.row);
     this.vector = new Float32Array(this.input);
     this.strongest = new Float32Array(filters);
   }
@@ -152,12 +152,13 @@ export class Convolution {
     const word = (tokens.hash[i]! >>> (32 - wordBits)) * size;
     for (let j = 0; j < size; j++) vector[j] = vector[j]! * gramShare + this.words[word + j]! * wordUnit;
     channelsOf(tokens, i, this.lexicon, vector, size);
+    let from = 0;
     for (let f = 0; f < filters; f++)
-      for (let w = 0; w < WIDTH; w++) {
-        const from = (f * WIDTH + w) * input;
+      for (let to = at + f; to < at + WIDTH * filters; to += filters) {
         let sum = 0;
         for (let j = 0; j < input; j++) sum += dense[from + j]! * vector[j]!;
-        kept[at + w * filters + f] = sum;
+        kept[to] = sum;
+        from += input;
       }
     for (let k = 0; k < OUTPUTS; k++) {
       let sum = 0;
@@ -170,16 +171,16 @@ export class Convolution {
   private pool(count: number): void {
     const { kept, rows, strongest, mean, filterBias } = this;
     const { filters } = this.shape;
+    // Past the last spare row: never written, all zero.
+    const nothing = (this.spare + MAX_TOKENS) * this.row;
     strongest.fill(0);
     mean.fill(0);
     for (let i = 0; i < count; i++) {
       const here = rows[i]! + filters;
-      const before = i > 0 ? rows[i - 1]! : -1;
-      const after = i + 1 < count ? rows[i + 1]! + 2 * filters : -1;
+      const before = i > 0 ? rows[i - 1]! : nothing;
+      const after = (i + 1 < count ? rows[i + 1]! : nothing) + 2 * filters;
       for (let f = 0; f < filters; f++) {
-        let sum = filterBias[f]! + kept[here + f]!;
-        if (before >= 0) sum += kept[before + f]!;
-        if (after >= 0) sum += kept[after + f]!;
+        const sum = filterBias[f]! + kept[here + f]! + kept[before + f]! + kept[after + f]!;
         if (sum > strongest[f]!) strongest[f] = sum;
       }
       for (let k = 0; k < OUTPUTS; k++) mean[k]! += kept[rows[i]! + WIDTH * filters + k]!;
