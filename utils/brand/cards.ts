@@ -102,6 +102,18 @@ function indexOf(profile: BrandProfile): Index {
   return index;
 }
 
+/** The judge, the wording and the checker ask the same of one post, one after the other. */
+const REMEMBERED = 24;
+const remembered = new Map<string, Set<string>[]>();
+function windowsOf(text: string): Set<string>[] {
+  const before = remembered.get(text);
+  if (before) return before;
+  const made = windows(text);
+  remembered.set(text, made);
+  if (remembered.size > REMEMBERED) remembered.delete(remembered.keys().next().value!);
+  return made;
+}
+
 /** Sentences in pairs: in a long post, words far apart would add up to a claim that nobody made. */
 function windows(text: string): Set<string>[] {
   const sentences = text.split(/[.!?\n]+\s+|\n/).filter((sentence) => sentence.trim());
@@ -112,7 +124,7 @@ function windows(text: string): Set<string>[] {
 function sure<Card>(cards: Indexed<Card>[], weights: Map<string, number>, text: string, asked: boolean) {
   if (!cards.length) return null;
   let top: CardMatch<Card> | null = null;
-  for (const window of windows(text)) {
+  for (const window of windowsOf(text)) {
     const found = best(cards, weights, window, asked);
     if (found && (!top || found.score > top.score)) top = found;
   }

@@ -74,14 +74,18 @@ export function suggest(options: SuggestOptions): Suggestion[] {
   const card = WITH_CARDS.has(verdict.kind) ? cardFor(profile, post.text, verdict, now) : null;
   // What was told in full is retold; only where nothing was, the person's own words are quoted.
   const worthQuoting = !specifics.good.some(({ form }) => form !== 'named');
+  const topicFor = () => {
+    if (read) return read.topic;
+    if (verdict.kind === 'lead' && specifics.need) return null;
+    const asked = verdict.kind === 'question' || verdict.kind === 'lead' ? specifics.asked : null;
+    return asked ?? topicIn(clauses, profile, verdict);
+  };
   const material: Material = {
     profile,
     pack,
     site,
     ...specifics,
-    topic: read
-      ? read.topic
-      : ((verdict.kind === 'question' ? specifics.asked : null) ?? topicIn(clauses, profile, verdict)),
+    topic: topicFor(),
     // Tripadvisor's rules for answers: no quotes from the review, no names (sites.md, section 3).
     quote: quiet ? null : read ? read.quote : worthQuoting ? quoteIn(clauses, profile) : null,
     quiet,

@@ -41,6 +41,12 @@ function choose(from: readonly Specific[], dice: Dice, slack = 1): Specific | un
   return near[at];
 }
 
+/** The shortest of those that say nearly as much. */
+const shortest = (from: readonly Specific[]): Specific | undefined =>
+  from
+    .filter(({ score }) => score >= (from[0]?.score ?? 0) - 2.5)
+    .sort((a, b) => a.phrase.length - b.phrase.length)[0];
+
 const listFor = (words: ByArea, area: string): readonly string[] => words[area] ?? words.general;
 
 /** Making one costs more than writing a whole reply. */
@@ -101,9 +107,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function specificSlots(m: Material, dice: Dice, short: boolean): Record<string, string | undefined> {
   const from = m.side === 'good' ? m.good : m.bad;
-  const x = short
-    ? [...from].slice(0, 3).sort((a, b) => a.phrase.length - b.phrase.length)[0]
-    : choose(from, dice);
+  const x = short ? shortest(from) : choose(from, dice);
   if (!x) return {};
   const x2 = from.find(
     (other) =>
@@ -200,7 +204,7 @@ function halves(m: Material, dice: Dice): Record<string, string | undefined> {
     form !== 'named' || !told.some((bad) => bad.includes(phrase.replace(/^\w+ /, '')));
   const g = choose(m.good.filter(free), dice);
   const b = choose(
-    m.bad.filter(({ phrase }) => phrase !== g?.phrase),
+    m.bad.filter(({ phrase, form }) => form !== 'named' || !g?.phrase.includes(phrase.split(' ').at(-1)!)),
     dice,
   );
   const english = m.pack.language === 'en';

@@ -24,13 +24,13 @@ export interface Order {
   recent: readonly ReadonlySet<string>[];
 }
 
-const TRIES = 24;
+const TRIES = 40;
 /** From this many tries on, optional sentences go, the last first. */
 const PATIENCE = 8;
 /** From here on only the shortest variants are taken. */
 const HURRY = 14;
-/** How many that fit are shown to the checker before the best is taken. */
-const LOOKS = 8;
+/** So many with no more than a hint are looked at before the best is taken. */
+const LOOKS = 4;
 const TOO_ALIKE = 0.5;
 const MERRY = new Set(['praise', 'comparison', 'suggestion']);
 
@@ -115,10 +115,11 @@ export function write(order: Order): Suggestion | null {
   for (let n = 0; n < TRIES && looked < LOOKS; n++) {
     const suggestion = attempt(order, fixed, n);
     if (!suggestion) continue;
-    looked++;
     const found = faults(suggestion, order);
     if (found === 0) return suggestion;
-    if (found !== null && (!best || found < best.faults)) best = { suggestion, faults: found };
+    if (found === null) continue;
+    looked++;
+    if (!best || found < best.faults) best = { suggestion, faults: found };
   }
   return best?.suggestion ?? null;
 }

@@ -21,7 +21,7 @@ export const BAD_ADJECTIVES: Partial<Record<Area, ReadonlySet<string>>> = {
   wait: set('late delayed endless long overdue'),
   missed: set('missed missing cancelled canceled postponed forgotten'),
   wrong: set(
-    'wrong incorrect misleading inaccurate incomplete mistaken different confusing vague contradictory outdated inconsistent',
+    'wrong incorrect misleading inaccurate incomplete mistaken confusing vague contradictory outdated inconsistent',
   ),
   money: set(
     'overpriced expensive pricey extortionate extra hidden unexpected surprise double duplicate unauthorised',
@@ -58,3 +58,9 @@ export const badAreaOf = (word: string): Area | undefined => areaByWord.get(word
 export const BAD_STATES = set(
   'down out off gone engaged unavailable stuck flat unanswered empty late wrong different unusable',
 );
+
+const GLAD =
+  /^(?:love\w*|glad|happy|happier|pleas\w+|delight\w*|joy|bliss|heroes?|treat|wins?|sorted|restored|framed|smil\w+|peace|recommend\w*|listened|miracle|well|beautifully|properly|patiently|fixed|works|better)$/;
+
+/** Does the word by itself speak of content? */
+export const isGlad = (word: string): boolean => GOOD_ADJECTIVES.has(word) || GLAD.test(word);

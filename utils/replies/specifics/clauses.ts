@@ -55,7 +55,7 @@ function brandPattern(profile: BrandProfile): BrandPattern {
 }
 
 const SPLIT_WORDS =
-  /\s(?:but|so|because|cos|although|though|yet|whereas|which|while|when|until|till|unless|except|plus|and then|and (?=(?:i|we|they|you|he|she|it|nobody|no one|then|still|got|had|was|were)\b))(?=\s|$)/i;
+  /\s(?:but|so|because|cos|although|though|yet|whereas|which|while|when|unless|except|plus|and then|and (?=(?:i|we|they|you|he|she|it|nobody|no one|then|still|got|had|was|were)\b))(?=\s|$)/i;
 
 /** Lower-case shouting, capitals for days and acronyms: a word as we would write it. */
 export function tidyWord(word: string): string {
@@ -65,7 +65,10 @@ export function tidyWord(word: string): string {
   if (low === 'wi-fi' || low === 'wifi') return 'wifi';
   if (ACRONYM.has(word.toUpperCase()) && word.length > 1 && low !== 'it' && low !== 'us' && low !== 'pin')
     return word === low ? word.toUpperCase() : word;
-  return /^\p{Lu}{2,}$/u.test(word) && !ACRONYM.has(word) ? low : word;
+  // Without a vowel it is an abbreviation ("BSL"), with one it is shouting.
+  return /^\p{Lu}{2,}$/u.test(word) && !ACRONYM.has(word) && (word.length > 5 || /[AEIOUY]/.test(word))
+    ? low
+    : word;
 }
 
 /** "I" stays; another first word of a sentence loses its capital unless it stands with one elsewhere too. */
@@ -96,6 +99,11 @@ export function clausesOf(text: string, profile: BrandProfile): Clause[] {
     .replace(/(?:\b(?:at|with|by|from|to|in|of|via|cc)\s)?[@#][\p{L}\p{N}_.]+/giu, ' ')
     .replace(/\([^()]{0,200}\)/g, ' ')
     .replace(/\p{Extended_Pictographic}|\u200d|\ufe0f/gu, '. ')
+    // "Speed: superb." says one thing.
+    .replace(
+      /(^|[.!?\n] ?)(\p{L}{3,15}(?: \p{L}{3,15})?)(?::| [-–=]) (\p{L}{3,15})(?=[.,!?\n]|$)/gu,
+      '$1$2 $3',
+    )
     .replace(/(\d)[.](\d)/g, '$1\u2024$2')
     .replace(/(\d),(\d{3})\b/g, '$1$2');
   const sentences = cleaned

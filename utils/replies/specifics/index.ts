@@ -1,6 +1,7 @@
 /** What of a post can be taken up in the reply, best first (P24). Nothing here is shown unless it is safe to say back. */
 import type { BrandProfile } from '../../brand/profile';
 import type { Verdict } from '../../judge/verdict';
+import { isGlad } from './adjectives';
 import type { Clause } from './clauses';
 import { eventsIn } from './events';
 import { likesIn } from './likes';
@@ -69,28 +70,24 @@ export function specificsOf(
     const overlap = clause.low.some((word) => word.length > 3 && pointed[specific.side].includes(word));
     return { ...specific, score: specific.score + (overlap ? 0.6 : 0) };
   };
+  const halves = verdict.kind === 'backhanded';
   let wish: string | null = null;
   let need: string | null = null;
   let asked: string | null = null;
   for (const [i, clause] of clauses.entries()) {
     // What is said of somebody else is neither our praise nor our trouble.
     if (clause.rival && (verdict.kind === 'competitor' || verdict.kind === 'comparison')) continue;
-    const states = statesIn(clause);
+    const people = peopleIn(clause, clauses[i + 1]);
+    const pleased = clause.low.some(isGlad);
+    const states = statesIn(clause).filter(({ side }) => side === 'good' || !people.length);
     for (const state of states) (state.side === 'good' ? good : bad).push(weigh(state, clause));
-    for (const specific of [
-      ...timesIn(clause),
-      ...eventsIn(clause),
-      ...thingsIn(clause, 'bad'),
-      ...anythingIn(clause, 'bad'),
-    ])
+    // Of two halves, a thing that is only named goes to the side that its clause is on.
+    const named = [...thingsIn(clause, 'bad'), ...anythingIn(clause, 'bad')];
+    const trouble = people.length ? [] : [...timesIn(clause), ...eventsIn(clause)];
+    for (const specific of [...trouble, ...((halves && pleased) || people.length ? [] : named)])
       bad.push(weigh(specific, clause));
-    for (const specific of [
-      ...peopleIn(clause, clauses[i + 1]),
-      ...likesIn(clause),
-      ...goodTimesIn(clause),
-      ...thingsIn(clause, 'good'),
-      ...anythingIn(clause, 'good'),
-    ])
+    const liked = halves && !pleased ? [] : thingsIn(clause, 'good');
+    for (const specific of [...people, ...likesIn(clause), ...goodTimesIn(clause), ...liked])
       good.push(weigh(specific, clause));
     const safe = (phrase: string | null) =>
       phrase && isSafe(phrase, profile) && phrase.length > 3 ? phrase : null;

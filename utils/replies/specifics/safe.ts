@@ -12,7 +12,7 @@ const PRIVATE =
   /\d{5,}|[A-Z]{2,}-?\d{2,}|\d+[\s-]\d{3,}|@|\+\d|\b(?:room|flat|unit|apartment|account|order|booking|case|ticket|ref)\s?(?:no\.?\s?)?\d+/i;
 const FIRST_PERSON = /\b(?:i|me|my|mine|we|us|i'm|i've|we've|we're|im|ive)\b/i;
 const SLANG =
-  /\b(?:lol|lmao|omg|tbh|smh|ffs|wanna|gonna|gotta|ur|u|ppl|cos|prob|pls|plz|thx|ain't|innit|idk|n|r|wud|cud|hasnt|dont|cant|wont|didnt|doesnt|isnt|wasnt|ive|im|haven|t)\b/i;
+  /(?<![\p{L}'])(?:lol|lmao|omg|tbh|smh|ffs|wanna|gonna|gotta|ur|u|ppl|cos|prob|pls|plz|thx|ain't|innit|idk|n|r|wud|cud|hasnt|dont|cant|wont|didnt|doesnt|isnt|wasnt|ive|im|haven|t)(?![\p{L}'])/iu;
 
 const escapeForRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const limitsFor = new WeakMap<BrandProfile, RegExp | null>();

@@ -23,7 +23,7 @@ const THINGS = set(`
   product quality value design fabric colour color fit dress coat boots sofa chair desk lamp kettle toaster oven fridge
   machine dryer washer vacuum drill bike tyres brakes engine mileage loan mortgage card cards transfer branch cashier
   policy claim premium cover haircut treatment massage nails prescription optician glasses lenses
-  roll rolls sandwich sandwiches pasta salad soup steak fish chips curry dessert pastries loaf sourdough
+  sandwich sandwiches pasta salad soup steak fish chips curry dessert pastries loaf sourdough
   letter letters form forms statement statements reminder reminders text texts notification notifications
   pavement road ceiling pipe bathrobe garage fence gate verge music hairs stairwell escalator kiosk
   installer crowd music sound lighting air temperature water hot-water

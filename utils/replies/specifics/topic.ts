@@ -1,23 +1,21 @@
 /** What a question or an idea is about, in two or three words, and words of the person's own worth quoting. */
 import type { BrandProfile } from '../../brand/profile';
 import type { Verdict } from '../../judge/verdict';
-import { GOOD_ADJECTIVES } from './adjectives';
+import { isGlad } from './adjectives';
 import type { Clause } from './clauses';
 import { isSafe } from './safe';
 import { anythingIn, thingsIn } from './things';
 import { BREAK, DANGLING } from './words';
 
-const GLAD =
-  /^(?:love\w*|glad|happy|happier|pleas\w+|delight\w*|joy|bliss|heroes?|treat|win|wins|sorted|restored|framed|smil\w+|peace|recommend\w*|listened|miracle|well|beautifully|properly|patiently)$/;
-
 /** "the parking", "your number": nearest to what is asked. */
 export function topicIn(
   clauses: readonly Clause[],
   profile: BrandProfile,
-  verdict: Pick<Verdict, 'topics'>,
+  verdict: Pick<Verdict, 'topics' | 'kind'>,
 ): string | null {
   const asked = [...clauses].sort((a, b) => Number(b.asks) - Number(a.asks));
-  const named = [thingsIn, anythingIn]
+  const finders = verdict.kind === 'misinformation' ? [thingsIn] : [thingsIn, anythingIn];
+  const named = finders
     .flatMap((find) => asked.flatMap((clause) => find(clause, 'good')))
     .map(({ phrase }) => phrase);
   const product = profile.products.find((name) =>
@@ -40,7 +38,7 @@ export function quoteIn(clauses: readonly Clause[], profile: BrandProfile): stri
     const quote = words.join(' ');
     if (rival || words.length < 2 || words.length > 7 || !CLEAN.test(quote)) continue;
     if (BREAK.has(low[0]!) || DANGLING.has(low.at(-1)!) || !isSafe(quote, profile, 'good')) continue;
-    const kind = low.some((word) => GOOD_ADJECTIVES.has(word) || GLAD.test(word));
+    const kind = low.some(isGlad);
     if (words.length < 3 && !kind) continue;
     const score = (kind ? 3 : 0) + (words.length > 2 ? 1 : 0) + (words.length > 5 ? -1 : 0);
     if (score > (best?.score ?? -2)) best = { quote, score };

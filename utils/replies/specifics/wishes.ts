@@ -52,7 +52,7 @@ const ASKS: readonly RegExp[] = [
   /\b(?:can|could|may) (?:i|we|you|one) (?:get|have|bring|book|use|charge|pay|return|cancel|change|move|keep|buy|order|park|leave|take) /,
   /\bhow (?:do|can|does|would) (?:i|we|you|one) (?:get|use|change|cancel|book|return|reset|add|pay for|set up|find|charge|claim|move) /,
   /\bwhere (?:is|are|do you|can i|one) (?:charges |find |get )?/,
-  /\bwhat(?:'s| is| are) /,
+  /\bwhat(?:'s|s| is| are) /,
   /\bwhat time (?:do|does|is|are) (?:you|they|the)? ?(?:start |open |serve |doing )*/,
   /\bhow (?:long|much notice|much) (?:is|are|does|do|for) /,
 ];

@@ -13,6 +13,7 @@ export const BREAK = set(`
   across between against around near per
   i'm i've i'd i'll we're we've we'd we'll it's they're they've he's she's that's there's you're you've
   going coming being getting doing having says said
+  yes ok okay
   lol tbh imo honestly basically literally actually apparently please thanks cheers
 `);
 
@@ -84,6 +85,6 @@ export const FAULT_VERB = set(`
 export const FAULT_NOUN = set(`
   hairs hair mould mold stain stains leak leaks noise smell delay delays queue queues mistake error errors overcharge outage
   outages crack cracks scratch scratches hole mouse mice ants moths bugs cockroach cockroaches flies drilling lag buffering crash
-  crashes bins lorry lorries roadworks shrug dust crumbs drops puddle puddles draught rattle squeak glitch bug typo mix-up
+  crashes bins lorry lorries roadworks shrug dust crumbs drops draught rattle squeak glitch bug typo mix-up
   dropout dropouts disconnections splinters rust mess rubble litter surcharge
 `);

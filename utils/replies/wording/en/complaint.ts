@@ -183,4 +183,4 @@ export const complaint: Wording = {
 };
 
 /** After "sounds": where only the subject is known. */
-export const ADJECTIVES = ['frustrating', 'disappointing', 'annoying', 'wearing', 'upsetting', 'trying'];
+export const ADJECTIVES = ['frustrating', 'disappointing', 'annoying', 'tiresome'];

@@ -4,6 +4,9 @@ import type { Wording } from '../pool';
 export const interest: Wording = {
   need: {
     any: [
+      "{need}: let's find out what works.",
+      "For {need} you'll want the right person, so here goes.",
+
       'Thanks for thinking of us for {need}.',
       'Thank you for having us in mind for {need}.',
       "Good to hear you're looking at {need}.",
@@ -21,7 +24,6 @@ export const interest: Wording = {
       "Glad you're asking about {topic}.",
       'Happy to help you work out {topic}.',
       "On {topic}: ask away, that's what we're here for.",
-      '{topic} comes up a lot, so we can help.',
       'Thank you for looking at us for {topic}.',
       'Nice to be asked about {topic}.',
     ],
@@ -121,6 +123,12 @@ export const interest: Wording = {
   },
   'our-side-asked': {
     any: [
+      'What I can tell you is how {topic} works with us: what do you need from it?',
+      "For {topic}, tell me what you'd use it for and I'll say how we handle it.",
+      "Tell me a bit more about {topic} and I'll answer for our side.",
+      'With {topic} in mind: what would a good answer have to cover?',
+      "Say what you need on {topic} and I'll tell you plainly what we do.",
+
       "I can only speak for our side, and on {topic} I'm happy to answer anything.",
       'If it comes down to {topic}, ask me how that works with us.',
       'Speaking for our side only: on {topic}, {team} can tell you how it works here.',
@@ -137,6 +145,12 @@ export const interest: Wording = {
   },
   'thank-asked': {
     any: [
+      'A fair thing to weigh up.',
+      "Nice to be one of the names you're weighing.",
+      "Good that you're asking before you decide.",
+      'Thanks for putting the question here.',
+      'Happy to be compared.',
+
       'Thanks for having us on the list.',
       'Thanks for asking around before you choose.',
       'Thank you for considering us.',
@@ -173,6 +187,11 @@ export const interest: Wording = {
   },
   'say-back': {
     any: [
+      '{wish} would be a small thing with a big effect, I can see that.',
+      'I can picture {wish}.',
+      'You want {wish}, and I can see why.',
+      'Got it: {wish}.',
+
       '{wish}: noted.',
       "{wish}: I've written that down just as you put it.",
       'I can see the point of {wish}.',
@@ -199,6 +218,15 @@ export const interest: Wording = {
   },
   'pass-idea': {
     any: [
+      "Next stop for it is {team}, and I'm taking it there today.",
+      "I'm mailing it to {team} now, with your words at the top.",
+      "{Team} should see this, so I'm showing it to them today.",
+      "I'll bring it up with {team} this week.",
+      "It lands with {team} today, and I'll tell them where it came from.",
+      "I've got it down for {team}, in your own words.",
+      "I'm giving it to {team} today, they decide what gets built.",
+      "This is for {team} to weigh, and I'm passing it over today.",
+
       "I'm passing it to {team} today.",
       '{Team} {teamGets} it from me today, in your words.',
       "I'm taking it to {team} with your reasons.",

@@ -99,6 +99,12 @@ export const praise: Wording = {
   },
   'take-up': {
     any: [
+      "If anyone asks what we're for, I'll point to {x}.",
+      "I hadn't heard about {x} until now, and I'm glad I have.",
+      '{x} {deserves} to be known about.',
+      "Of everything you wrote, {x} is what I'll remember.",
+      "There's a lot of quiet work behind {x}, so thank you for seeing it.",
+
       "{x} {is} the sort of detail that tells us it's working.",
       '{x} {is} just what we hope people will remember.',
       "I'm especially glad about {x}.",
@@ -138,6 +144,11 @@ export const praise: Wording = {
   },
   credit: {
     any: [
+      "I'm copying this to {team}, word for word.",
+      "{Team} should hear it from you, so I'm sending them your exact words.",
+      "I'll put it in front of {team} at the start of their next shift.",
+      "I'm off to show this to {team}.",
+
       "I'm passing this on to {team}, who earned it.",
       "I'll make sure {team} {teamReads} it today.",
       '{Team} {teamGets} this from me today, the credit is theirs.',
