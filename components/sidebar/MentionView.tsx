@@ -17,6 +17,9 @@ import { Failure } from './states';
 import { Timeline } from './Timeline';
 import { VerdictLine } from './VerdictLine';
 
+/** Side by side, the keys move through the list while the focus is there. */
+const inList = (): boolean => document.activeElement?.closest('.mention-list') != null;
+
 interface Props {
   row: Row;
   tabId: number;
@@ -41,8 +44,8 @@ export function MentionView({ row, tabId, place, onBack, onStep, learn }: Props)
   };
   useShortcuts({
     Escape: () => (onBack(), true),
-    j: () => (onStep(1), true),
-    k: () => (onStep(-1), true),
+    j: () => !inList() && (onStep(1), true),
+    k: () => !inList() && (onStep(-1), true),
     g: () => (void reveal(), true),
   });
 

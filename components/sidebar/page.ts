@@ -82,7 +82,9 @@ export function usePage(tab: BesideTab | null | undefined): { page: PageView; re
   }, [id, tab === null, refresh]);
 
   // Another tab: what stood here was about the one before.
-  useEffect(() => setPage({ kind: 'waiting' }), [id]);
+  useEffect(() => {
+    if (id !== undefined) setPage({ kind: 'waiting' });
+  }, [id]);
 
   return { page, refresh: () => void refresh() };
 }

@@ -32,20 +32,27 @@ const isCharacter = (key: string): boolean => [...key].length === 1;
 /** A handler answers true when it did something; only then is the key taken from the page. */
 export type KeyHandlers = Record<string, () => boolean | undefined>;
 
+/** Every view's keys, outermost first: the innermost that has something to do with a key gets it. */
+const shown: { current: KeyHandlers }[] = [];
+
+function onKey(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (document.querySelector('dialog[open]')) return;
+  if (isTyping(event.target) && event.key !== 'Escape') return;
+  if (event.key.startsWith('Arrow') && ownsArrows(event.target)) return;
+  if (isCharacter(event.key) && !switchedOn) return;
+  if (shown.toReversed().some(({ current }) => current[event.key]?.())) event.preventDefault();
+}
+
 export function useShortcuts(handlers: KeyHandlers): void {
   const latest = useRef(handlers);
   latest.current = handlers;
   useEffect(() => {
-    const listener = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
-        return;
-      if (document.querySelector('dialog[open]')) return;
-      if (isTyping(event.target) && event.key !== 'Escape') return;
-      if (event.key.startsWith('Arrow') && ownsArrows(event.target)) return;
-      if (isCharacter(event.key) && !switchedOn) return;
-      if (latest.current[event.key]?.()) event.preventDefault();
+    if (shown.length === 0) document.addEventListener('keydown', onKey);
+    shown.push(latest);
+    return () => {
+      shown.splice(shown.indexOf(latest), 1);
+      if (shown.length === 0) document.removeEventListener('keydown', onKey);
     };
-    document.addEventListener('keydown', listener);
-    return () => document.removeEventListener('keydown', listener);
   }, []);
 }
