@@ -44,23 +44,25 @@ export async function find(text: string): Promise<string[]> {
   return found.mentions.map((mention) => mention.key);
 }
 
+/** 20,000 characters that do not compress. */
+const noise = (): string =>
+  Array.from(crypto.getRandomValues(new Uint32Array(3_000)), (n) => n.toString(36))
+    .join(' ')
+    .slice(0, 20_000);
+
 /** Writes large posts until the disk is said to be full; which error came, and how many posts are there then. */
 export async function fillUp(): Promise<{ code: HistoryErrorCode | null; said: number; kept: number }> {
   const open = await history;
   let said = 0;
+  let code: HistoryErrorCode | null = null;
   try {
     for (let n = 100; n < 3_000; n += 20) {
-      const texts = Array.from({ length: 20 }, (_, i) => `${n + i} ${crypto.randomUUID().repeat(500)}`);
-      said += (
-        await open.seen(
-          texts.map((text, i) => sighting(n + i, { text: text.slice(0, 20_000) })),
-          NOON,
-        )
-      ).length;
+      const sightings = Array.from({ length: 20 }, (_, i) => sighting(n + i, { text: noise() }));
+      said += (await open.seen(sightings, NOON)).length;
     }
   } catch (error) {
-    const { mentions } = await open.counts();
-    return { code: error instanceof HistoryError ? error.code : null, said, kept: mentions };
+    if (!(error instanceof HistoryError)) throw error;
+    code = error.code;
   }
-  return { code: null, said, kept: (await open.counts()).mentions };
+  return { code, said, kept: (await open.counts()).mentions };
 }

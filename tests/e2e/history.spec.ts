@@ -51,6 +51,8 @@ test('two windows at once agree', async () => {
 });
 
 test('a full disk is said by name, and what was confirmed before is kept', async () => {
+  // Megabytes of words that nothing can shorten take their time.
+  test.slow();
   const session = await blank.page.context().newCDPSession(blank.page);
   const origin = new URL(blank.page.url()).origin;
   await blank.page.evaluate(() => ours.see(0, 10));

@@ -19,10 +19,15 @@ function random(seed: number): () => number {
   };
 }
 
-const SYLLABLES = ['ba', 'ko', 'li', 'mu', 'ne', 'po', 'ra', 'si', 'tu', 've', 'wa', 'zo'];
+/** What English words begin with, so that the search index is cut as finely as real words would cut it. */
+const SYLLABLES =
+  'ab al an ar as at be bo ca ch co de di do ea en ex fa fi fo fr ge gr ha he ho im in ja ke la li lo ma me mo na ne no of on op or pa pe pl po pr qu ra re ro sa se sh si so st su ta te th ti to tr un up us ve vi wa we wh wi wo ye yo'.split(
+    ' ',
+  );
 const wordAt = (rank: number): string => {
   let word = '';
-  for (let rest = rank + 12; rest > 0; rest = Math.floor(rest / 12)) word += SYLLABLES[rest % 12];
+  const base = SYLLABLES.length;
+  for (let rest = rank + base; rest > 0; rest = Math.floor(rest / base)) word += SYLLABLES[rest % base];
   return word;
 };
 
