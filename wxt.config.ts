@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { SITES_AT_INSTALL } from './utils/sites/at-install';
 
 export default defineConfig({
   imports: false,
@@ -28,7 +29,8 @@ export default defineConfig({
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    ...(mode === 'lab' && { host_permissions: ['<all_urls>'] }),
+    // What the content script's own sites need for going on in open tabs after an update: the same question at install.
+    host_permissions: mode === 'lab' ? ['<all_urls>'] : [...SITES_AT_INSTALL],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
