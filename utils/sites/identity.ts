@@ -41,6 +41,16 @@ function subjectOf(reader: SiteReader, page: Document, url: string): Subject | n
   return subject;
 }
 
+/** The page's own address, the same for all of its posts. */
+const here = { address: '', clean: '' };
+function pageUrlOf(url: URL): string {
+  if (here.address !== url.href) {
+    here.address = url.href;
+    here.clean = cleanUrl(url.href, url.href)?.slice(0, 2_000) ?? url.origin;
+  }
+  return here.clean;
+}
+
 /** Reads one post element; null for what is not (yet) a post. Everything is cut to the lengths that utils/post.ts allows. */
 export function readPost(reader: SiteReader, element: Element, page: Document, url: URL): Post | null {
   const reading = reader.read(element);
@@ -57,7 +67,7 @@ export function readPost(reader: SiteReader, element: Element, page: Document, u
     postedAt: short(post.postedAt),
     answersTo: short(post.answersTo),
     ownerReply: owner && { ...owner, author: short(owner.author), postedAt: short(owner.postedAt) },
-    pageUrl: cleanUrl(url.href, url.href)?.slice(0, 2_000) ?? url.origin,
+    pageUrl: pageUrlOf(url),
     pageSubject: short(subjectOf(reader, page, url.href)?.name),
   };
 }

@@ -27,7 +27,10 @@ export function defineReader(spec: SiteSpec): SiteReader {
     id: spec.id,
     name: spec.name,
     matches: spec.matches,
-    posts: (root) => findAll(root, spec.post, spec.shadow).filter(isPost),
+    posts(root) {
+      const found = findAll(root, spec.post, spec.shadow);
+      return spec.not ? found.filter(isPost) : found;
+    },
     owner(node) {
       let post = nearest(node, spec.post);
       // A quoted post or a card inside a post belongs to the post around it.

@@ -3,13 +3,14 @@
  * At work: https://x.com/home, https://x.com/search?q=hotel&f=live
  */
 import { idIn, linkOf } from './dom/links';
-import { first, isWithin, nearest, own } from './dom/query';
+import { first, isWithin, own } from './dom/query';
 import { lineOf, type TextOptions, textOf, withTitle } from './dom/text';
 import { timeOf } from './dom/time';
 import { defineReader } from './reader';
 import type { Reading } from './site';
 
-const POST = 'article[data-testid="tweet"]';
+/** Long-form articles embed tweets, which are quotes there. */
+const POST = 'article[data-testid="tweet"]:not([data-testid="twitterArticleReadView"] *)';
 const NAME = '[data-testid="User-Name"]';
 const STATUS = /\/([^/]+)\/(?:status|article)\/\d+/;
 /** Mentions are `div`s styled inline, and line breaks stand in the text itself. */
@@ -83,7 +84,6 @@ export const x = defineReader({
     'https://mobile.twitter.com/*',
   ],
   post: POST,
-  not: (post) => nearest(post.parentElement ?? post, '[data-testid="twitterArticleReadView"]') !== null,
   read,
   reply: {
     field:

@@ -7,6 +7,7 @@ describe('cleanUrl', () => {
   it.each([
     ['/t/1?utm_source=x&page=2#reply', 'https://forum.example/t/1?page=2'],
     ['https://a.example/p?fbclid=1&__cft__[0]=x&id=7', 'https://a.example/p?id=7'],
+    ['/p?__cft__%5B0%5D=x&q=a%20b&%E0%A4%A=1', 'https://forum.example/p?q=a%20b&%E0%A4%A=1'],
     ['?ref_src=tw', 'https://forum.example/list'],
   ])('%s', (href, clean) => expect(cleanUrl(href, base)).toBe(clean));
   it('keeps only what it is told to keep', () =>

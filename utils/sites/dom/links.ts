@@ -4,6 +4,16 @@
 const TRACKING =
   /^(?:utm_.*|fbclid|gclid|dclid|msclkid|yclid|twclid|igsh|igshid|mc_[ce]id|_ga|ref|ref_|ref_src|ref_url|refsrc|rdt_cid|s|si|share_id|src|trk|trackingid|lipi|rcm|__cft__.*|__tn__|__xts__.*|pd_rd_.*|pf_rd_.*|cmpid|spm)$/i;
 
+/** The name in "name=value"; as it stands where its percent signs make no sense. */
+function nameOf(pair: string): string {
+  const name = pair.split('=', 1)[0] ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 /**
  * The absolute address without tracking parameters and fragment; undefined for what is no web address.
  * `keep`: only these parameters survive, for sites whose addresses are known.
@@ -22,9 +32,13 @@ export function cleanUrl(
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
   // Read off the text: in Firefox's content scripts a page's URLSearchParams can be asked but not iterated.
-  for (const [, name = ''] of url.search.matchAll(/[?&]([^=&]*)/g))
-    if (keep ? !keep.includes(name) : TRACKING.test(name)) url.searchParams.delete(name);
-  url.hash = '';
+  if (url.search) {
+    const pairs = url.search.slice(1).split('&');
+    url.search = pairs
+      .filter((pair) => (keep ? keep.includes(nameOf(pair)) : !TRACKING.test(nameOf(pair))))
+      .join('&');
+  }
+  if (url.hash) url.hash = '';
   return url.href;
 }
 

@@ -18,8 +18,10 @@ function* everything(root: ParentNode): Generator<Element> {
  */
 export function findAll(root: ParentNode, selector: string, shadow = false): Element[] {
   if (shadow) return [...everything(root)].filter((element) => element.matches(selector));
-  const below = [...root.querySelectorAll(selector)];
-  return root instanceof Element && root.matches(selector) ? [root, ...below] : below;
+  const below = root.querySelectorAll(selector);
+  const itself = root instanceof Element && root.matches(selector);
+  if (!below.length) return itself ? [root] : [];
+  return itself ? [root, ...below] : [...below];
 }
 
 /** The element above, across the edge of a shadow root. */
