@@ -1,31 +1,9 @@
 /** The whole history as a file, made here and saved here. */
 import { useRef, useState } from 'preact/hooks';
-import { exportHistory, type Format, fileName, MEDIA_TYPES } from '@/utils/export';
-import { openHistory } from '@/utils/history';
+import type { Format } from '@/utils/export';
 import { Icon } from '../design/icons';
-import { saveFile } from '../save-file';
 import { useSay } from '../say';
 import { plural, t } from '../words';
-
-const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
-
-/** Writes every mention and interaction into one file; answers with the number of mentions. */
-async function exportAs(format: Format): Promise<number> {
-  const history = await openHistory();
-  try {
-    let mentions = 0;
-    const pieces: Uint8Array<ArrayBuffer>[] = [];
-    const onProgress = ({ rows }: { rows: number }) => {
-      mentions = rows;
-    };
-    const options = { format, zone: zone(), words: t, onProgress };
-    for await (const piece of exportHistory(history, options)) pieces.push(new Uint8Array(piece));
-    saveFile(new Blob(pieces, { type: MEDIA_TYPES[format] }), fileName(format, Date.now(), zone()));
-    return mentions;
-  } finally {
-    history.close();
-  }
-}
 
 export function ExportMenu() {
   const say = useSay();
@@ -37,6 +15,7 @@ export function ExportMenu() {
     menu.current?.querySelector('summary')?.focus();
     setBusy(true);
     try {
+      const { exportAs } = await import('./export-history');
       say(plural('said_exported', await exportAs(format)));
     } catch (error) {
       say(t('said_export_failed', error instanceof Error ? error.message : String(error)), 'bad');

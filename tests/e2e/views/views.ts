@@ -6,9 +6,6 @@ import { INLINE_COMPOSER, xPage } from '../pages';
 
 export const HOME = 'https://x.com/search?q=fernhill';
 
-/** An address where nobody answers; the browser shows its own page under it. */
-export const DOWN = 'https://down.example/';
-
 export const COMPLAINT = {
   id: '301',
   name: 'Ada Quist',
@@ -40,13 +37,10 @@ export const test = base.extend<Views>({
   openSidebar: async ({ extension, openView }, use) => {
     await use(async (page) => {
       const worker = await extension.worker();
-      const id = await worker.evaluate(
-        async (url) => {
-          const tabs = await chrome.tabs.query({});
-          return tabs.find((tab) => tab.url === url)?.id;
-        },
-        page.url().startsWith('chrome-error:') ? DOWN : page.url(),
-      );
+      const id = await worker.evaluate(async (url) => {
+        const tabs = await chrome.tabs.query({});
+        return tabs.find((tab) => tab.url === url)?.id;
+      }, page.url());
       const sidebar = await openView(`sidepanel.html?tab=${id}`);
       await sidebar.setViewportSize({ width: 360, height: 640 });
       return sidebar;
