@@ -28,16 +28,21 @@ export function makeCompany(profile: BrandProfile): Supported {
     const written = original.slice(at(hit.start), at(hit.end));
     const lower = !/[\p{Lu}\p{Lo}\d#]/u.test(written);
     const before = text.slice(Math.max(0, hit.start - 30), hit.start);
-    if (lower && DETERMINER.test(before)) return false;
+    const spans = company(text);
+    // "the finch sofa": what follows a determiner directly is the name of a thing of ours, not a finch.
+    const followed = spans.some(({ start }) => start - hit.end >= 0 && start - hit.end <= 1);
+    if (lower && DETERMINER.test(before) && !followed) return false;
     if (all.some((other) => other.term !== hit.term)) return true;
     const near = text.slice(Math.max(0, hit.start - REACH.sentence), hit.end + REACH.sentence);
     if (OTHER_TRADE.test(near) || TITLE.test(original.slice(at(hit.end), at(hit.end) + 8))) return false;
     const named = !lower && /[\p{L}\p{N},;:'"(] ['"(]?$/u.test(before);
-    return company(text).some(({ start, end }) => {
+    return spans.some(({ start, end }) => {
       if (start < hit.end && end > hit.start) return false;
+      const apart = start < hit.start ? hit.start - end : start - hit.end;
+      if (apart > REACH.named) return false;
       const between = start < hit.start ? text.slice(end, hit.start) : text.slice(hit.end, start);
       const reach = named ? REACH.named : SENTENCE_END.test(between) ? REACH.acrossSentences : REACH.sentence;
-      return between.length <= reach;
+      return apart <= reach;
     });
   };
 }

@@ -27,6 +27,7 @@ function insideAddress(text: string, start: number, end: number): boolean {
 
 /** Shorter names inside a longer hashtag are too often a part of another word. */
 const SHORTEST_IN_TAG = 5;
+const MOST_TAGS = 400;
 
 export function makeCandidates(profile: BrandProfile): (original: string, folded: Folded) => Candidate[] {
   const doubtful = new Set(profile.ambiguous.map(squash));
@@ -58,6 +59,7 @@ export function makeCandidates(profile: BrandProfile): (original: string, folded
   /** `#HavenHotelsFail`, `#LoveHavenHotels`: a sure name at an edge of the tag, or set off by capitals. */
   const addTags = (original: string, { text, at }: Folded, found: Candidate[]) => {
     for (const tag of text.matchAll(/#[\p{L}\p{N}_]+/gu)) {
+      if (found.length > MOST_TAGS) return;
       const start = tag.index;
       const end = start + tag[0].length;
       if (found.some((hit) => hit.start < end && hit.end > start)) continue;

@@ -66,6 +66,9 @@ export interface Span {
   end: number;
 }
 
+/** More hits than this tell nothing new, and what compares them with each other must not grow with hostile text. */
+const MOST_HITS = 300;
+
 /**
  * Finds many phrases in one pass: a plain search for their beginnings first, the exacting expression only there, since
  * almost every post of a feed holds none. Longer phrases win over shorter ones.
@@ -81,7 +84,7 @@ export function scanner(sought: readonly Sought[]): (folded: string) => Span[] {
   return (folded) => {
     const spans: Span[] = [];
     begin.lastIndex = 0;
-    for (let at = begin.exec(folded); at; at = begin.exec(folded)) {
+    for (let at = begin.exec(folded); at && spans.length < MOST_HITS; at = begin.exec(folded)) {
       const found = at.index;
       whole.lastIndex = found;
       if (!whole.test(folded)) {

@@ -6,6 +6,7 @@ import type { BrandProfile } from '../brand/profile';
 import { guessLanguage, isForeign, type Model, type Scores, scoreForeign, TASKS } from '../model';
 import { playFor } from '../playbook';
 import { minutesFor } from './decide/clocks';
+import { doubtPraise } from './decide/doubt';
 import { evidenceFor } from './decide/evidence';
 import { rankKinds } from './decide/kind';
 import { notesFor, severityOf } from './decide/notes';
@@ -43,7 +44,7 @@ export interface Observation {
   sure: boolean;
 }
 
-const READS = new Set(['en', 'es', 'fr', 'de', 'und']);
+const READS = new Set(['en', 'es', 'fr', 'de']);
 const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
 
 /** Reads a post into features; what the fitted weights are fitted on and the judge weighs. */
@@ -55,7 +56,7 @@ export function makeObserver(model: Model | null, profile: BrandProfile | null) 
   return (post: JudgedPost, stream?: Stream): Observation => {
     const matches = post.matches ?? finder?.find(post.text, { subject: post.subject }) ?? [];
     const guess = guessLanguage(post.text);
-    const language = guess.tag.startsWith('und') ? 'und' : guess.tag;
+    const language = guess.tag;
     const reading = read(post.text, matches);
     const text = reading.original;
     const english = language === 'en' ? model : null;
@@ -86,12 +87,12 @@ export function makeJudge(model: Model | null, profile: BrandProfile | null): Ju
   const judge: Judge['judge'] = (post, { stream, now = new Date() } = {}) => {
     const { reading, features, scores, language, sure } = observe(post, stream);
     const mine = post.author && finder?.isOwn(post.author);
-    const unreadable = !mine && sure && !READS.has(language) && hasLetters(post.text);
+    const unreadable = !mine && !READS.has(language) && (sure || language === 'und') && hasLetters(post.text);
     const ranked = mine
       ? [{ kind: 'own' as const, share: 1 }]
       : unreadable
         ? [{ kind: 'news' as const, share: 0.2 }]
-        : rankKinds(features, allowed);
+        : doubtPraise(rankKinds(features, allowed), features);
     const { kind, share: confidence } = ranked[0]!;
     const other = ranked[1];
 

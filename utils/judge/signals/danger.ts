@@ -7,7 +7,8 @@ export const DANGER = [
     'P35',
     { crisis: 4, complaint: -0.5, praise: -1 },
     `
-    a&e|ambulance|ambulances|paramedic|paramedics|epipen|anaphylaxis|anaphylactic|concussion|concussed|stitches|stitched|fracture|fractured
+    a & e
+    ambulance|ambulances|paramedic|paramedics|epipen|anaphylaxis|anaphylactic|concussion|concussed|stitches|stitched|fracture|fractured
     hospital|hospitalised|hospitalized|icu|resus|triage|emergency room|department|services|landing|stop?
     in|to|at er
     unconscious|seizure|fainted|fainting|blackout|convulsions|defibrillator|cpr
