@@ -108,7 +108,7 @@ export function suggest(options: SuggestOptions): Suggestion[] {
     praised: material.praised !== null,
     card: card !== null,
     name: material.name !== null && !profile.voice.greeting?.includes('{name}'),
-    asks: worthQuoting,
+    asks: clauses.some(({ asks }) => asks) || /\b(?:vs\.?|versus|which one)(?!\p{L})/iu.test(post.text),
     topic: material.topic !== null,
   };
   const recent = (options.recent ?? []).map(fourGrams);
@@ -122,8 +122,22 @@ export function suggest(options: SuggestOptions): Suggestion[] {
     now,
   };
   const seed = `${post.key ?? post.text}|${site}|${post.author?.handle ?? ''}|${options.fresh ?? 0}`;
+  // Where nothing with the person's specifics passes the checker, plain words still do (a place name on Tripadvisor).
+  const bare = {
+    ...material,
+    good: [],
+    bad: [],
+    wish: null,
+    need: null,
+    topic: null,
+    quote: null,
+    harsh: [],
+    praised: null,
+  };
+  const plain = { ...situation, praised: false, topic: false };
+  const order = { material, play, situation, seed, agent: options.agent, context, recent };
   return LENGTHS.flatMap(
     (length) =>
-      write({ material, play, situation, length, seed, agent: options.agent, context, recent }) ?? [],
+      write({ ...order, length }) ?? write({ ...order, length, material: bare, situation: plain }) ?? [],
   );
 }

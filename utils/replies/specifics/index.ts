@@ -2,6 +2,7 @@
 import type { BrandProfile } from '../../brand/profile';
 import type { Verdict } from '../../judge/verdict';
 import { isGlad } from './adjectives';
+import { areaOf } from './area';
 import type { Clause } from './clauses';
 import { eventsIn } from './events';
 import { likesIn } from './likes';
@@ -96,6 +97,13 @@ export function specificsOf(
       need ??= safe(needIn(clause));
       asked ??= safe(askedIn(clause));
     }
+  }
+  const whole = clauses.map(({ low }) => low.join(' ')).join(' ');
+  const product = profile.products.find((name) => whole.includes(name.toLowerCase()));
+  if (product && !halves) {
+    const named = { phrase: product, form: 'named' as const, plural: false, area: areaOf(whole), score: 3.6 };
+    bad.push({ ...named, side: 'bad' });
+    good.push({ ...named, side: 'good' });
   }
   return {
     good: ranked(good, profile),

@@ -33,7 +33,7 @@ export function thingsIn(clause: Clause, side: 'good' | 'bad'): Specific[] {
   const found: Specific[] = [];
   for (let i = 0; i < clause.low.length; i++) {
     const word = clause.low[i]!;
-    if (!THINGS.has(word)) continue;
+    if (!THINGS.has(word) || (word === 'update' && clause.low[i + 1] === 'to')) continue;
     const before = clause.low[i - 1] ?? '';
     const mine = before === 'my' || before === 'our';
     const compound = THINGS.has(clause.low[i + 1] ?? '') ? clause.low[i + 1]! : null;

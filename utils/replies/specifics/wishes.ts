@@ -77,7 +77,8 @@ function after(clause: Clause, sign: RegExp, max: number): string | null {
   if (!words.length || OPENER.test(words[0]!.toLowerCase())) return null;
   const stop = words.findIndex((word, i) => i > 0 && CLOSER.test(word.toLowerCase()));
   const turned = mirror(trimTail(stop > 0 ? words.slice(0, stop) : words));
-  return turned?.length ? turned.join(' ') : null;
+  // "the latest" alone names nothing.
+  return turned?.length && !/est$/.test(turned.at(-1)!) ? turned.join(' ') : null;
 }
 
 /** "option to pay by week" → "an option to pay by week" */

@@ -107,6 +107,9 @@ export const interest: Wording = {
   },
   'our-side': {
     any: [
+      'What you say about {topic} goes to {team} from me today.',
+      "I'll pass what you found about {topic} on to {team}.",
+      "{Team} will want to read what you say about {topic}, so I'm sending it over.",
       "{g} {gIs} what {team} {teamWorks} on most, so that's good to hear.",
       "I'm glad about {g}, and I'll tell {team}.",
       "On our side, {g} {gIs} what we'd most like to be known for, and I'm passing that to {team}.",
@@ -165,8 +168,6 @@ export const interest: Wording = {
       "If there's something you'd like to know before you decide, ask me here.",
       "Anything you'd still like to know about our side?",
       "If you have a question about our side, I'll answer it here.",
-      'What would make it even better?',
-      'Is there one thing we should get better at?',
     ],
   },
   'thank-idea': {
@@ -247,6 +248,12 @@ export const interest: Wording = {
       'How do you manage without it now?',
       'What would it change for you?',
       'Have you seen it done well somewhere?',
+    ],
+  },
+  'own-promise-plain': {
+    any: [
+      "We said you would hear from us, and you didn't. I'm asking {team} {now} where it stands.",
+      "You should have had an answer by now and it has not come. I'm finding out from {team} {now} where it is.",
     ],
   },
   'own-promise': {
