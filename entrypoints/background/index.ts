@@ -49,6 +49,10 @@ export default defineBackground({
       if (reason === 'install') void welcome();
     });
 
-    void history.then(catchUp);
+    void history.then(async (opened) => {
+      await catchUp(opened);
+      // What the retention schedule says may go, goes.
+      await opened.sweep(Date.now());
+    });
   },
 });

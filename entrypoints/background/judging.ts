@@ -53,8 +53,12 @@ async function judgeAll(history: History, mentions: Mention[]): Promise<Mention[
       { stream, now },
     ),
   }));
-  const fresh = new Map((await history.judged(judged)).map((mention) => [mention.key, mention]));
-  return mentions.map((mention) => fresh.get(mention.key) ?? mention);
+  const kept = new Map((await history.judged(judged)).map((mention) => [mention.key, mention]));
+  // While logging is paused nothing is kept, and the person still sees what a post is.
+  const unkept = new Map(judged.map(({ key, verdict }) => [key, verdict]));
+  return mentions.map(
+    (mention) => kept.get(mention.key) ?? { ...mention, verdict: unkept.get(mention.key) ?? mention.verdict },
+  );
 }
 
 /** Stores, judges, stores again; only then is there an answer. */
