@@ -16,6 +16,7 @@ const LIKE = 'abesijkmhopctyxhabezhikmnoptyxaesijkmhopctyxhdqwabeikvoptuxiaglod'
 const latin = new Map([...LOOKS].map((letter, i) => [letter, LIKE[i] as string]));
 
 const APOSTROPHES = /[\u2018\u2019\u201b\u02bc\u2032\u00b4\u0060\uff07]/;
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: one by one they are what is to be removed
 const UNSEEN = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/;
 const MARKS = /[\u0300-\u036f]/g;
 

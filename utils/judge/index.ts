@@ -1,8 +1,8 @@
 /** Text → verdict: reads the post once, weighs what it found, and says what to do and why. Pure; knows no browser API. */
-import { isFresh, matchFact } from '../brand/cards';
+import { type CardMatch, isFresh, matchFact } from '../brand/cards';
 import { makeFinder } from '../brand/find';
 import { name, scanner } from '../brand/phrase';
-import type { BrandProfile } from '../brand/profile';
+import type { BrandProfile, Fact } from '../brand/profile';
 import { guessLanguage, isForeign, type Model, type Scores, scoreForeign, TASKS } from '../model';
 import { playFor } from '../playbook';
 import { minutesFor } from './decide/clocks';
@@ -39,6 +39,8 @@ export interface Observation {
   reading: Reading;
   features: Features;
   scores: Scores | null;
+  /** The fact whose claim the post makes. */
+  fact: CardMatch<Fact> | null;
   language: string;
   /** The language was told with enough to act on. */
   sure: boolean;
@@ -65,16 +67,17 @@ export function makeObserver(model: Model | null, profile: BrandProfile | null) 
       ? scoreForeign(text, language).scores
       : (english?.sentiment(text, about) ?? null);
     const learned = english ? Object.fromEntries(TASKS.map((task) => [task, english.score(task, text)])) : {};
+    const fact = profile?.facts.length ? matchFact(profile, text) : null;
     const features = featuresOf(reading, {
       post,
       matches,
       scores,
       learned,
-      claim: profile?.facts.length ? (matchFact(profile, text)?.score ?? 0) : 0,
+      claim: fact?.score ?? 0,
       stanceTopics: stanceTopics(reading.folded.text).length,
       alike: stream?.alike(post).length ?? 0,
     });
-    return { reading, features, scores, language, sure: guess.sure };
+    return { reading, features, scores, fact, language, sure: guess.sure };
   };
 }
 
@@ -85,7 +88,7 @@ export function makeJudge(model: Model | null, profile: BrandProfile | null): Ju
   const allowed = (kind: Kind) => profile !== null || !NEEDS_PROFILE.has(kind);
 
   const judge: Judge['judge'] = (post, { stream, now = new Date() } = {}) => {
-    const { reading, features, scores, language, sure } = observe(post, stream);
+    const { reading, features, scores, fact, language, sure } = observe(post, stream);
     const mine = post.author && finder?.isOwn(post.author);
     const unreadable = !mine && !READS.has(language) && (sure || language === 'und') && hasLetters(post.text);
     const ranked = mine
@@ -104,7 +107,6 @@ export function makeJudge(model: Model | null, profile: BrandProfile | null): Ju
       : profile || !scores
         ? feelingOf(kind, features, reading)
         : plainFeeling(scores);
-    const fact = kind === 'misinformation' && profile ? matchFact(profile, reading.original) : null;
     const reply = replyFor({
       kind,
       notes,

@@ -55,11 +55,17 @@ export function makeRouter(
 
   return (reading, kind, notes) => {
     const found: TopicFound[] = [];
-    if (known.length) {
+    const whole = known.length ? conceptsOf(reading.folded.text) : new Set<string>();
+    const spoken = known.filter(
+      ({ exact, concepts }) =>
+        (concepts.length > 0 && concepts.every((concept) => whole.has(concept))) ||
+        exact(reading.folded.text).length > 0,
+    );
+    if (spoken.length) {
       reading.clauses.forEach((clause, n) => {
         const text = textOf(reading, clause);
         const concepts = conceptsOf(text);
-        for (const { topic, team, exact, concepts: own } of known) {
+        for (const { topic, team, exact, concepts: own } of spoken) {
           const named = exact(text).length > 0;
           if (!named && !(own.length && own.every((concept) => concepts.has(concept)))) continue;
           if (found.some((one) => one.topic === topic)) continue;

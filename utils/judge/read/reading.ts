@@ -25,7 +25,7 @@ export interface Reading {
   found: ReadonlyMap<string, Found<string>[]>;
 }
 
-/** Longer posts say what they have to say at the beginning and at the end; 1 MB must not cost a second. */
+/** UTF-16 units read: longer than any real review, and 1 MB must not cost a second. */
 const LONGEST = 6_000;
 
 const findAll = compilePatterns(SIGNALS.map(({ id, patterns }) => ({ id, patterns })));
@@ -108,7 +108,7 @@ export function makeReader(
     (profile?.competitors ?? []).flatMap((rival) => [rival.name, ...rival.terms]).map(name),
   );
   return (text, matches) => {
-    const original = text.length > LONGEST ? `${text.slice(0, LONGEST / 2)}\n${' '.repeat(0)}` : text;
+    const original = text.slice(0, LONGEST);
     const folded = fold(original);
     const ours: NamedSpan[] = namedSpans(original, folded, matches);
     const theirs: NamedSpan[] = rivals(folded.text).map((span: Span) => ({ ...span, as: '§rival' }));

@@ -17,6 +17,7 @@ export interface NamedSpan extends Span {
 }
 
 const TOKEN =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: joiners and tones belong to the emoji before them
   /https?:\/\/[^\s]+|www\.[^\s]+|[@#][\p{L}\p{N}_]+|[£$€]\s?\d[\d.,]*k?|\d[\d.,:]*[\p{L}%€£]*|[\p{L}\p{M}]+(?:'[\p{L}]+)*'?|\p{Extended_Pictographic}[\p{M}\u200d\ufe0f\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}]*|[.!?…,;:()"“”„«»\n–—/>=<+&*-]/gu;
 
 const NUMBERS = new Set(

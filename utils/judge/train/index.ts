@@ -5,12 +5,13 @@ import type { WeightsFile } from '../decide/weights';
 import { SIGNALS } from '../signals';
 import { KINDS } from '../verdict';
 import { type Brand, examplesOf, readBrands } from './cases';
-import { type Example, fit } from './fit';
+import { type Example, fit as fitWeights } from './fit';
 
 /** A word that only one or two brands' posts use says something of the trade, not of the kind. */
 const BRANDS_PER_WORD = 3;
 const STEP = 0.025;
 
+/** Every feature the fit may weigh, in a fixed order. */
 export function namesFor(byBrand: readonly (readonly Example[])[]): string[] {
   const seen = new Map<string, number>();
   for (const examples of byBrand) {
@@ -33,15 +34,15 @@ function encode(weights: ReadonlyMap<string, Float32Array>): WeightsFile['featur
   return features;
 }
 
-export function train(brands: readonly Brand[] = readBrands()): WeightsFile {
+function fitAll(brands: readonly Brand[] = readBrands()): WeightsFile {
   const bytes = readFileSync(new URL('../../../public/model/model.bin', import.meta.url));
   const model = loadModel(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
   const byBrand = brands.map((brand) => examplesOf(brand, model));
-  const weights = fit(byBrand.flat(), namesFor(byBrand));
+  const weights = fitWeights(byBrand.flat(), namesFor(byBrand));
   return { version: String(byBrand.flat().length), kinds: [...KINDS], step: STEP, features: encode(weights) };
 }
 
 if (process.argv[1]?.endsWith('train/index.ts')) {
   const out = new URL('../decide/weights.json', import.meta.url);
-  writeFileSync(out, `${JSON.stringify(train())}\n`);
+  writeFileSync(out, `${JSON.stringify(fitAll())}\n`);
 }
