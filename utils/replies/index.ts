@@ -87,7 +87,7 @@ export function suggest(options: SuggestOptions): Suggestion[] {
     ...specifics,
     topic: topicFor(),
     // Tripadvisor's rules for answers: no quotes from the review, no names (sites.md, section 3).
-    quote: quiet ? null : read ? read.quote : worthQuoting ? quoteIn(clauses, profile) : null,
+    quote: quiet ? null : read ? read.quote : worthQuoting ? quoteIn(clauses, post.text, profile) : null,
     quiet,
     name: quiet ? null : firstName(post.author),
     praised: quiet

@@ -134,7 +134,12 @@ function specificSlots(m: Material, dice: Dice, short: boolean): Record<string, 
     theTime: x.form === 'time' ? `the ${phrase}` : undefined,
     lostTime: x.form === 'time' && x.area === 'wait' && / (?:in|on|at) /.test(phrase) ? phrase : undefined,
     doing: x.form === 'doing' ? phrase : undefined,
-    told: x.told && prefer(x.told, m.profile.voice),
+    told:
+      x.told &&
+      prefer(
+        m.profile.voice.contractions ? x.told : x.told.replace(/^you've /, 'you have '),
+        m.profile.voice,
+      ),
     time: x.form === 'time' ? phrase : undefined,
     who: x.form === 'who' ? phrase : undefined,
     named: known ? phrase : undefined,

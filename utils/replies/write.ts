@@ -91,7 +91,7 @@ function attempt(order: Order, fixed: Slots, n: number): Suggestion | null {
   const greeting = letter ? greetingFor(spoken, material.name) : null;
   let body = greeted(greeting, written.join(' '));
   if (voice.emoji && voice.tone !== 'formal' && MERRY.has(order.play.kinds[0]!))
-    body += ` ${throwOf.pick(EMOJI)}`;
+    body = `${body.replace(/\.$/, '')} ${throwOf.pick(EMOJI)}`;
   const signOff = signOffFor(voice, order.agent);
   const text = signOff ? `${body}${letter ? '\n' : ' '}${signOff}` : body;
   if (!fits(text, length, material.site) || holdsBanned(text, material.profile)) return null;

@@ -32,12 +32,15 @@ export function topicIn(
 const CLEAN = /^[\p{L}' -]+$/u;
 
 /** Three to seven words of the post, clean enough to stand in quotation marks; the kindest first. */
-export function quoteIn(clauses: readonly Clause[], profile: BrandProfile): string | null {
+export function quoteIn(clauses: readonly Clause[], text: string, profile: BrandProfile): string | null {
+  const whole = text.toLowerCase();
   let best: { quote: string; score: number } | null = null;
   for (const { words, low, rival } of clauses) {
     const quote = words.join(' ');
     if (rival || words.length < 2 || words.length > 7 || !CLEAN.test(quote)) continue;
     if (BREAK.has(low[0]!) || DANGLING.has(low.at(-1)!) || !isSafe(quote, profile, 'good')) continue;
+    // A quote is word for word, or it is none.
+    if (!whole.includes(quote.toLowerCase())) continue;
     const kind = low.some(isGlad);
     if (words.length < 3 && !kind) continue;
     const score = (kind ? 3 : 0) + (words.length > 2 ? 1 : 0) + (words.length > 5 ? -1 : 0);

@@ -8,7 +8,7 @@ export const channel: Wording = {
       'Could you send {details} to {mail}?',
       'Would you send {details} to {mail}, so that I can follow it through?',
       'Could you mail {details} to {mail}?',
-      'Can you tell me {details}, at {mail}?',
+      'Can you let me have {details}, at {mail}?',
       'Could you drop {details} in a mail to {mail}?',
       'Would you write to {mail} with {details}?',
       'To trace it I need {details}: could you send that to {mail}?',
@@ -22,7 +22,7 @@ export const channel: Wording = {
       'Would you send {details} through {page}?',
       'Could you ring {phone} with {details}?',
       'Can you call {phone} and give them {details}?',
-      'Could you tell me here {details}?{open}',
+      'Could you give me {details} here?{open}',
       'Can you add {details} here?{open}',
     ],
     formal: [
