@@ -102,13 +102,16 @@ const expectedOf = ({ id, url }: NewSite) => ({
   ],
 });
 
-/** The registry with one more reader: an import, and a place at the end of the list. */
+/** The registry with one more reader: an import among its like, and a place at the end of the list. */
 function withReader(registry: string, { id, variable }: NewSite): string {
   const end = registry.indexOf('\n];', registry.indexOf('READERS'));
-  const lastImport = registry.lastIndexOf('\nimport ', end);
-  if (end < 0 || lastImport < 0) throw new BadInput('utils/sites/index.ts has no list READERS to add to.');
+  const imports = [...registry.matchAll(/^import .* from '(\.\/[\w-]+)';$/gm)];
+  const last = imports.at(-1);
+  if (end < 0 || !last) throw new BadInput('utils/sites/index.ts has no list READERS to add to.');
+  const next = imports.find(([, path = '']) => path > `./${id}`);
+  const at = next?.index ?? last.index + last[0].length + 1;
   const listed = `${registry.slice(0, end)}\n  ${variable},${registry.slice(end)}`;
-  return `${listed.slice(0, lastImport)}\nimport { ${variable} } from './${id}';${listed.slice(lastImport)}`;
+  return `${listed.slice(0, at)}import { ${variable} } from './${id}';\n${listed.slice(at)}`;
 }
 
 async function start(site: NewSite): Promise<string[]> {
