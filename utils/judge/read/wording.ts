@@ -4,6 +4,16 @@ import type { Token } from './tokens';
 
 const SIGN = /^[\p{L}\p{N}§?!]/u;
 
+/** Stems of the words met so far; bounded, because pages can hold any number of different words. */
+const stems = new Map<string, string>();
+function stemOf(form: string): string {
+  const known = stems.get(form);
+  if (known !== undefined) return known;
+  const found = form.length > 3 ? stem(form) : form;
+  if (stems.size < 20_000) stems.set(form, found);
+  return found;
+}
+
 /** Feature names of the wording, with the tokens they stand for. */
 export function wordingOf(tokens: readonly Token[]): Map<string, { from: number; to: number }> {
   const wording = new Map<string, { from: number; to: number }>();
@@ -17,7 +27,7 @@ export function wordingOf(tokens: readonly Token[]): Map<string, { from: number;
       if (form === '.' || form === '\n') before = '^';
       return;
     }
-    const word = as || (form.length > 3 ? stem(form) : form);
+    const word = as || stemOf(form);
     add(`w:${word}`, i, i + 1);
     add(`w:${before} ${word}`, before === '^' ? i : beforeAt, i + 1);
     before = word;
