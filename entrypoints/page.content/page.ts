@@ -6,7 +6,7 @@ import { insertInto, reach } from '@/utils/compose';
 import type { InsertMode, InsertOutcome } from '@/utils/compose/insert';
 import { ask } from '@/utils/messages/ask';
 import type { PageState, ReadPost } from '@/utils/messages/map';
-import { chooseReader, fallbackFor } from '@/utils/sites/choose';
+import { chooseReader, fallbackFor, readsAny } from '@/utils/sites/choose';
 import { readPost } from '@/utils/sites/identity';
 import { offeredReaders } from '@/utils/sites/offered';
 import type { SiteReader, Subject } from '@/utils/sites/site';
@@ -45,6 +45,8 @@ export function followPage(document: Document, firstProfile: BrandProfile | null
   let seen = new WeakSet<Element>();
   let posts = 0;
   let fallback = false;
+  /** The reader was seen to read a post of this page. */
+  let reads = false;
 
   const marks = drawMarks(document, openSidebar);
   const mentions = pageMentions({ onChange: changed, onOrphaned: orphan });
@@ -88,8 +90,13 @@ export function followPage(document: Document, firstProfile: BrandProfile | null
   /** A page that should hold posts and shows none has changed: better the generic reader, said openly, than nothing. */
   function settled() {
     mentions.sweep();
-    if (posts > 0 || fallback || !reader.expects?.(document)) return;
-    const instead = fallbackFor(reader, document, new URL(location.href));
+    if (fallback && reader.recovered?.()) {
+      fallback = false;
+      changed();
+    }
+    if (fallback || reads) return;
+    reads = readsAny(reader, document);
+    const instead = reads ? null : fallbackFor(reader, document, new URL(location.href));
     if (!instead) return;
     reader = instead;
     fallback = true;
@@ -101,6 +108,7 @@ export function followPage(document: Document, firstProfile: BrandProfile | null
     seen = new WeakSet();
     posts = 0;
     fallback = false;
+    reads = false;
     mentions.clear();
     reader = chooseReader(new URL(location.href), document, offeredReaders());
     subject = reader.subject(document);

@@ -22,4 +22,4 @@ export function chooseReader(url: URL, page: Document, readers: readonly SiteRea
   );
 }
 
-export { fallbackFor } from './fallback';
+export { fallbackFor, readsAny } from './fallback';

@@ -18,7 +18,8 @@ function isWorthALook(page: Document, url: string, wait: number): boolean {
   return true;
 }
 
-const readsAny = (reader: SiteReader, root: ParentNode): boolean =>
+/** Does the reader read at least one post below `root`? Stops at the first. */
+export const readsAny = (reader: SiteReader, root: ParentNode): boolean =>
   reader.posts(root).some((post) => reader.read(post) !== null);
 
 /** The generic reader, which gives way as soon as the site's own one reads a post. */
