@@ -24,13 +24,14 @@ const pairsOf = (value: Json): Pair[] =>
 export function Pairs({ path, first, second, add, numbers }: Props) {
   const form = useForm();
   const [pairs, setPairs] = useState<readonly Pair[]>(pairsOf(form.get(path)));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: typing sets the list; only what came from elsewhere (generation) fills it anew
   useEffect(() => setPairs(pairsOf(form.get(path))), [form.generation]);
 
   const change = (next: readonly Pair[]) => {
     setPairs(next);
     const kept = next.filter(([key]) => key.trim() !== '');
-    const valueOf = (text: string): Json => (numbers && text.trim() !== '' ? Number(text) : text);
-    form.set(path, Object.fromEntries(kept.map(([key, value]) => [key.trim(), valueOf(value)])));
+    const asValue = (text: string): Json => (numbers && text.trim() !== '' ? Number(text) : text);
+    form.set(path, Object.fromEntries(kept.map(([key, value]) => [key.trim(), asValue(value)])));
   };
   const edit = (index: number, pair: Pair) => change(pairs.map((old, at) => (at === index ? pair : old)));
 
@@ -40,6 +41,7 @@ export function Pairs({ path, first, second, add, numbers }: Props) {
         const problem = form.problemAt([...path, key]);
         const problemId = `pair-${pathName(path)}-${index}`;
         return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a pair is known by its place: its key is being typed
           <div class="pair" key={index}>
             <input
               class="field"

@@ -59,6 +59,7 @@ export function Rows({ path, columns, title, untitled, add }: Props) {
       {rows.map((row, index) => {
         const name = titleOf(row, title) || t(untitled);
         return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a card is known by its place, as in the file
           <details key={index} class="card">
             <summary>
               <span dir="auto">{name}</span>

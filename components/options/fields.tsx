@@ -55,6 +55,7 @@ export function ListField(field: FieldProps) {
   const form = useForm();
   // What is typed, blank lines and all; the list is made from it.
   const [typed, type] = useState(linesOf(form.get(field.path)));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: typing sets the list; only what came from elsewhere (generation) fills it anew
   useEffect(() => type(linesOf(form.get(field.path))), [form.generation]);
   const change = (text: string) => {
     type(text);

@@ -64,6 +64,7 @@ export function useProfileForm(): Form | null {
     setShowAll(false);
     setGeneration((n) => n + 1);
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the stored profile is read once
   useEffect(() => {
     void loadProfile().then((profile) => {
       setSaved(profile);

@@ -14,8 +14,8 @@ export function OccupiedForm({ existing, onMode, onCancel }: OccupiedProps) {
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   return (
-    <div class="ask" role="group" aria-labelledby="occupied-title">
-      <h4 id="occupied-title">{t('occupied_title')}</h4>
+    <fieldset class="ask">
+      <legend class="ask-title">{t('occupied_title')}</legend>
       <blockquote class="small soft" dir="auto">
         {existing.slice(0, 300)}
       </blockquote>
@@ -30,7 +30,7 @@ export function OccupiedForm({ existing, onMode, onCancel }: OccupiedProps) {
           {t('cancel')}
         </button>
       </div>
-    </div>
+    </fieldset>
   );
 }
 

@@ -26,15 +26,16 @@ export function MentionList({ rows, chosen, onChoose }: Props) {
     all.at(at >= 0 ? Math.min(Math.max(at + step, 0), all.length - 1) : Math.max(start, 0))?.focus();
   };
   const listShown = () => list.current?.offsetParent != null;
-  const step = (by: 1 | -1) => () => listShown() && (chosen === null || inList()) && (move(by), true);
+  const step = (by: 1 | -1) => () => listShown() && (chosen === null || inList()) && move(by);
+  const edge = (at: 0 | -1) => () => inList() && buttons().at(at)?.focus();
   const inList = () => list.current?.contains(document.activeElement) ?? false;
   useShortcuts({
     j: step(1),
     k: step(-1),
     ArrowDown: step(1),
     ArrowUp: step(-1),
-    Home: () => inList() && (buttons()[0]?.focus(), true),
-    End: () => inList() && (buttons().at(-1)?.focus(), true),
+    Home: edge(0),
+    End: edge(-1),
   });
 
   return (

@@ -36,6 +36,7 @@ export function MentionView({ row, tabId, place, onBack, onStep, learn }: Props)
   const face = [row.verdict?.kind, row.verdict?.urgency, row.verdict?.evidence.length].join('|');
   const { view, act, retry } = useDetail(row.key, draft?.fresh, face, learn);
   const top = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another mention starts at its top
   useEffect(() => top.current?.scrollTo({ top: 0 }), [row.key]);
 
   const reveal = async () => {
@@ -43,10 +44,10 @@ export function MentionView({ row, tabId, place, onBack, onStep, learn }: Props)
     if (!answer.ok || !answer.value.found) say(t('reveal_not_found'), 'care');
   };
   useShortcuts({
-    Escape: () => (onBack(), true),
-    j: () => !inList() && (onStep(1), true),
-    k: () => !inList() && (onStep(-1), true),
-    g: () => (void reveal(), true),
+    Escape: onBack,
+    j: () => !inList() && onStep(1),
+    k: () => !inList() && onStep(-1),
+    g: () => void reveal(),
   });
 
   const { post, verdict } = view.kind === 'here' ? view.detail.mention : row;

@@ -18,6 +18,7 @@ export function PostText({ text, evidence }: { text: string; evidence: readonly 
       <p dir="auto">
         {shown.map(({ text: piece, signals }, index) =>
           signals.length > 0 ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never change places
             <mark key={index} title={nameOf(signals)}>
               {unforced(piece)}
             </mark>

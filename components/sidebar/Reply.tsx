@@ -44,12 +44,11 @@ export function Reply(props: ReplyProps) {
     changeDraft({ fresh: draft.fresh + 1, edited });
   };
   const leave = () => {
-    if (asking) return (ask(null), true);
+    if (asking) return ask(null);
     if (document.activeElement !== box.current) return false;
     document.getElementById('mention-title')?.focus();
-    return true;
   };
-  const whileOpen = (does: () => void) => () => isOpen && !asking && (does(), true);
+  const whileOpen = (does: () => void) => () => isOpen && !asking && does();
   useShortcuts({
     Escape: leave,
     e: whileOpen(() => box.current?.focus()),

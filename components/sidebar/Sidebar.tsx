@@ -51,7 +51,7 @@ export function Sidebar() {
   const [keys, setKeys] = useState(false);
   const [todo, setTodo] = useState<number | null>(null);
   useEffect(() => void emptyOutbox(), []);
-  useShortcuts({ '?': () => (setKeys(true), true) });
+  useShortcuts({ '?': () => setKeys(true) });
 
   const read = page.kind === 'read' && !page.state.noBrand ? page.state : null;
   const status = read && todo !== null ? plural('header_status', todo, read.siteName) : '';

@@ -31,6 +31,7 @@ export function WorkList({ state, tabId, brand, onCount }: Props) {
   useEffect(() => onCount(todo), [todo, onCount]);
 
   // The focus follows what the person does in the sidebar, and stays where it is when a mark on the page is clicked.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when another mention is chosen, and only then
   useEffect(() => {
     if (focusNext.current) document.getElementById(focusNext.current)?.focus();
     focusNext.current = null;

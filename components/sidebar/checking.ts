@@ -32,6 +32,7 @@ export function useChecking(
   const settled = useSettled(text);
   const { post, verdict } = mention;
   const repliesInThread = interactions.filter(({ type }) => type === 'sent').length;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a mention is replaced as a whole
   const context = useMemo<CheckContext | null>(
     () =>
       profile

@@ -36,6 +36,7 @@ export function useDetail(
   const [held, hold] = useState<{ key: string; view: DetailView }>({ key, view: { kind: 'waiting' } });
   const [turn, setTurn] = useState(0);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: face and turn ask again for the same mention
   useEffect(() => {
     if (fresh === undefined) return;
     let wanted = true;

@@ -27,6 +27,7 @@ export function useMentions(mentions: readonly PageMention[], retry: number): Me
   const [failure, setFailure] = useState<string | null>(null);
   const [, redraw] = useState(0);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: retry asks again for the same list
   useEffect(() => {
     let wanted = true;
     const missing = mentions.filter((one) => known.current.get(one.key)?.face !== faceOf(one));

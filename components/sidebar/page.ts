@@ -68,6 +68,7 @@ export function usePage(tab: BesideTab | null | undefined): { page: PageView; re
     }
   }, [id, url, loading]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the tab only its identity and its end matter here
   useEffect(() => {
     if (tab === null) setPage({ kind: 'gone' });
     if (id === undefined) return;

@@ -48,6 +48,7 @@ export function useReply({ detail, tabId, draft, changeDraft, act }: ReplyProps)
   // Shown wording is on record once, so that what was offered can be compared with what was sent.
   const shown = useRef(new Set<string>());
   const { length } = draft;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a suggestion is put on record when it is first shown
   useEffect(() => {
     if (suggestion === undefined || shown.current.has(suggestion)) return;
     shown.current.add(suggestion);

@@ -29,8 +29,8 @@ const ownsArrows = (target: EventTarget | null): boolean =>
 
 const isCharacter = (key: string): boolean => [...key].length === 1;
 
-/** A handler answers true when it did something; only then is the key taken from the page. */
-export type KeyHandlers = Record<string, () => boolean | undefined>;
+/** A handler answers false where it has nothing to do with the key now; then the next one outwards may. */
+export type KeyHandlers = Record<string, () => unknown>;
 
 /** Every view's keys, outermost first: the innermost that has something to do with a key gets it. */
 const shown: { current: KeyHandlers }[] = [];
@@ -41,7 +41,9 @@ function onKey(event: KeyboardEvent): void {
   if (isTyping(event.target) && event.key !== 'Escape') return;
   if (event.key.startsWith('Arrow') && ownsArrows(event.target)) return;
   if (isCharacter(event.key) && !switchedOn) return;
-  if (shown.toReversed().some(({ current }) => current[event.key]?.())) event.preventDefault();
+  const takes = ({ current }: { current: KeyHandlers }) =>
+    Object.hasOwn(current, event.key) && current[event.key]?.() !== false;
+  if (shown.toReversed().some(takes)) event.preventDefault();
 }
 
 export function useShortcuts(handlers: KeyHandlers): void {
