@@ -45,7 +45,9 @@ async function judgeAll(history: History, mentions: Mention[]): Promise<Mention[
   );
   if (due.length === 0) return mentions;
   const now = new Date();
-  const stream = undefined as never;
+  wave ??= readWave(history);
+  const stream = await wave;
+  for (const { post } of due) stream.add(post);
   const judged = due.map(({ key, post, matches }) => ({
     key,
     verdict: by.judge(

@@ -31,16 +31,6 @@ const post = (i: number): string =>
     text: i % 25 === 0 ? `${sentence(i)} at Fernhill Coffee today` : sentence(i),
   });
 
-/** Grows the feed as a site does: one batch a frame or so, and resolves when it has settled. */
-const GROW = `async (batches) => {
-  const timeline = document.querySelector('#timeline');
-  for (const html of batches) {
-    timeline.append(document.createRange().createContextualFragment(html));
-    await new Promise((done) => setTimeout(done, 20));
-  }
-  await new Promise((done) => setTimeout(done, 1000));
-}`;
-
 /** (a) What a first try looks like: the whole page again at every change. */
 const NAIVE = `
   const terms = [/fernhill coffee/gi, /fernhill/gi, /@fernhill/gi, /#fernhill/gi];
@@ -153,8 +143,17 @@ const batches = (): string[] =>
     Array.from({ length: BATCH }, (_, i) => post(batch * BATCH + i)).join(''),
   );
 
-const grow = (page: Page, html: string[]): Promise<unknown> =>
-  page.evaluate(([source, parts]) => (0, eval)(`(${source})`)(parts), [GROW, html] as const);
+/** Grows the feed as a site does, a batch every few frames; resolves when it has settled. Runs in the page. */
+async function growHere(batches: string[]): Promise<void> {
+  const timeline = document.querySelector('#timeline')!;
+  for (const html of batches) {
+    timeline.append(document.createRange().createContextualFragment(html));
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  await new Promise((done) => setTimeout(done, 1_000));
+}
+
+const grow = (page: Page, html: string[]): Promise<void> => page.evaluate(growHere, html);
 
 async function peer(extension: Extension, script: string): Promise<Cost> {
   const [page, session] = await open(extension, script);

@@ -45,6 +45,20 @@ test('marks the posts about the brand and no others, and moves nothing', async (
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
 });
 
+test('sees a campaign where several people post the same words', async ({ extension, servePage }) => {
+  const wave = ['dora', 'ed', 'fay', 'gus'].map((handle, i) => ({
+    id: String(300 + i),
+    name: handle,
+    handle,
+    text: `Fernhill Coffee must stop buying from the Orvane estate and publish its list of farms by Monday ${'!'.repeat(i)}`,
+  }));
+  await servePage(HOME, xPage(wave));
+  const page = await extension.context.newPage();
+  await page.goto(HOME);
+  await expect(marks(page)).toHaveCount(4);
+  await expect(marks(page).nth(3)).toContainText(/campaign/i);
+});
+
 test('reads what comes late, what changes and what leaves', async ({ extension, servePage }) => {
   await servePage(HOME, xPage([OTHER]));
   const page = await extension.context.newPage();

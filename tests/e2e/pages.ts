@@ -7,14 +7,14 @@ interface Tweet {
   text: string;
 }
 
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+const asHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /** A post as X renders it: data-testid anchors, a permalink around the time, and a reply button. */
 export const tweet = ({ id, name, handle, text }: Tweet): string => `
   <div data-testid="cellInnerDiv"><article data-testid="tweet" role="article" tabindex="0">
-    <div data-testid="User-Name"><a href="/${handle}"><span>${escape(name)}</span></a><a href="/${handle}"><span>@${handle}</span></a>
+    <div data-testid="User-Name"><a href="/${handle}"><span>${asHtml(name)}</span></a><a href="/${handle}"><span>@${handle}</span></a>
       <a href="/${handle}/status/${id}"><time datetime="2026-11-20T10:00:00.000Z">Nov 20</time></a></div>
-    <div data-testid="tweetText" lang="en"><span>${escape(text)}</span></div>
+    <div data-testid="tweetText" lang="en"><span>${asHtml(text)}</span></div>
     <div role="group"><button data-testid="reply" aria-label="Reply">Reply</button></div>
   </article></div>`;
 

@@ -6,6 +6,7 @@ import type { BrandProfile } from './profile';
 
 /** Accents, scripts and signs that a name may be disguised with; such a text goes to the finder, which folds them. */
 const FOLDABLE =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: a mark by itself is what is looked for
   /[\u00ad\u00c0-\u024f\u0300-\u052f\u1d00-\u1dbf\u200b-\u200f\u2060-\u206f\u2100-\u214f\u2460-\u24ff\ua640-\ua69f\ufe00-\ufe0f\ufeff\uff00-\uffef\ud835\ud83c\udb40]/;
 
 /** The first run of letters and digits: everything after it may be written with other spaces or hyphens. */
