@@ -6,6 +6,7 @@ import '@/components/design/said.css';
 import '@/components/sidebar/sidebar.css';
 import '@/components/sidebar/list.css';
 import '@/components/sidebar/mention.css';
+import '@/components/sidebar/reply.css';
 import { render } from 'preact';
 import { dressPage } from '@/components/page-language';
 import { Sidebar } from '@/components/sidebar/Sidebar';
