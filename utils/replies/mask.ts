@@ -32,6 +32,3 @@ export function mask(text: string, keep: readonly string[] = []): string {
     text,
   );
 }
-
-export const holdsPrivateData = (text: string, keep: readonly string[] = []): boolean =>
-  mask(text, keep) !== text;

@@ -30,9 +30,6 @@ export function parseQuery(text: string): Query {
   return query;
 }
 
-export const isEmpty = (query: Query): boolean =>
-  query.words.length + query.phrases.length + query.prefixes.length === 0;
-
 /** Whether a text (made by `searchable`) has all that was asked for. */
 export const found = (query: Query, searchable: string): boolean =>
   query.words.every((word) => searchable.includes(` ${word} `)) &&

@@ -68,10 +68,6 @@ export const DAYS: Record<string, string> = Object.fromEntries(
     .map((day) => [day.toLowerCase(), day]),
 );
 
-export const NUMBERS = set(
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty ninety hundred dozen several many countless',
-);
-
 /** Third-person words of a fault: "an app that crashes", "a line that drops". */
 export const FAULT_VERB = set(`
   crashes freezes drops keeps stops fails spins leaks smells squeaks dies cuts loops disconnects refuses sticks jams

@@ -9,7 +9,3 @@ export const PACKS: readonly LanguagePack[] = [english, spanish, french, german]
 
 export const packFor = (language: string): LanguagePack =>
   PACKS.find((pack) => language.toLowerCase().split('-')[0] === pack.language) ?? english;
-
-/** Is there wording in the language of the post? */
-export const speaks = (language: string): boolean =>
-  PACKS.some((pack) => language.toLowerCase().split('-')[0] === pack.language);
