@@ -121,7 +121,8 @@ export function makeJudge(model: Model | null, profile: BrandProfile | null): Ju
     const play = playFor(kind, reply, notes);
     return {
       sentiment,
-      scores: scoresFor(sentiment, scores, confidence),
+      // Without a brand the kind says nothing of the feeling: the model's scores stay calibrated as they are.
+      scores: !profile && scores ? scores : scoresFor(sentiment, scores, confidence),
       kind,
       reply,
       play: { id: play.id, name: play.name, rules: [...play.rules] },

@@ -1,4 +1,7 @@
-/** The project's own labelled posts (tests/unit/judge/cases), one brand a file, with the features the judge sees. */
+/**
+ * The project's own labelled posts, with the features the judge sees. All brands in them are invented, one a file:
+ * tests/unit/judge/cases has posts beside a profile, utils/model/train/posts has the profile in its first line.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { makeFinder } from '../../brand/find';
 import { type BrandProfile, parseProfile } from '../../brand/profile';
@@ -30,21 +33,43 @@ export interface Brand {
 
 export const CASES = new URL('../../../tests/unit/judge/cases/', import.meta.url);
 
+const POSTS = new URL('../../model/train/posts/', import.meta.url);
+
+function profileFrom(data: unknown, file: string): BrandProfile {
+  const parsed = parseProfile(data);
+  if (parsed.ok) return parsed.value;
+  throw new Error(`${file}: ${parsed.problems[0]?.field} ${parsed.problems[0]?.expected}`);
+}
+
+const linesOf = (file: URL): string[] => readFileSync(file, 'utf8').trim().split('\n');
+const brandFiles = (folder: URL): string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort();
+
 export function readBrand(folder: URL, name: string): Brand {
-  const parsed = parseProfile(JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')));
-  if (!parsed.ok)
-    throw new Error(`${name}.json: ${parsed.problems[0]?.field} ${parsed.problems[0]?.expected}`);
-  const lines = readFileSync(new URL(`${name}.jsonl`, folder), 'utf8')
-    .trim()
-    .split('\n');
-  return { name, profile: parsed.value, cases: lines.map((line) => JSON.parse(line) as Case) };
+  const profile = profileFrom(
+    JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')),
+    `${name}.json`,
+  );
+  const cases = linesOf(new URL(`${name}.jsonl`, folder)).map((line) => JSON.parse(line) as Case);
+  return { name, profile, cases };
 }
 
 export const readBrands = (folder = CASES): Brand[] =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.jsonl'))
-    .sort()
-    .map((file) => readBrand(folder, file.replace('.jsonl', '')));
+  brandFiles(folder).map((file) => readBrand(folder, file.replace('.jsonl', '')));
+
+/** The brands whose posts were written to train on; no test asks for their labels. */
+export const readPosts = (): Brand[] =>
+  brandFiles(POSTS).map((file) => {
+    const [first = '{}', ...rest] = linesOf(new URL(file, POSTS));
+    const { profile } = JSON.parse(first) as { profile?: unknown };
+    return {
+      name: file.replace('.jsonl', ''),
+      profile: profileFrom(profile, file),
+      cases: rest.map((line) => JSON.parse(line) as Case),
+    };
+  });
 
 export const asPost = ({ text, site, author, rating, subject, postedAt }: Case): JudgedPost => ({
   text,

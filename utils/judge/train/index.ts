@@ -4,7 +4,7 @@ import { loadModel } from '../../model';
 import type { WeightsFile } from '../decide/weights';
 import { SIGNALS } from '../signals';
 import { KINDS } from '../verdict';
-import { type Brand, examplesOf, readBrands } from './cases';
+import { type Brand, examplesOf, readBrands, readPosts } from './cases';
 import { type Example, fit as fitWeights } from './fit';
 
 /** A word that only one or two brands' posts use says something of the trade, not of the kind. */
@@ -34,7 +34,7 @@ function encode(weights: ReadonlyMap<string, Float32Array>): WeightsFile['featur
   return features;
 }
 
-function fitAll(brands: readonly Brand[] = readBrands()): WeightsFile {
+function fitAll(brands: readonly Brand[] = [...readBrands(), ...readPosts()]): WeightsFile {
   const bytes = readFileSync(new URL('../../../public/model/model.bin', import.meta.url));
   const model = loadModel(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
   const byBrand = brands.map((brand) => examplesOf(brand, model));
