@@ -5,7 +5,7 @@ import type { Ranked } from './kind';
 
 const GRAVE: ReadonlySet<Kind> = new Set(['crisis', 'abuse', 'ex-employee', 'complaint', 'campaign']);
 /** Praise must be this many times as likely as all grave kinds together. */
-const AHEAD = 2;
+const AHEAD = 4;
 const DANGER = ['injury', 'hazard', 'law', 'assault', 'fraud', 'leak', 'threat', 'foreign-danger'] as const;
 /** Wordings of trouble: beside praise words they are irony or come after a polite opening, unless praise is sure. */
 const TROUBLE = [
