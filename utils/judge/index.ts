@@ -13,6 +13,7 @@ import { notesFor, severityOf } from './decide/notes';
 import { replyFor, urgencyOf } from './decide/reply';
 import { feelingOf, plainFeeling, scoresFor } from './decide/sentiment';
 import { makeRouter } from './decide/topics';
+import { WEIGHTS_VERSION } from './decide/weights';
 import { type Features, featuresOf } from './features';
 import type { Judge, JudgedPost, Stream } from './judge';
 import { makeReader, type Reading } from './read/reading';
@@ -145,7 +146,7 @@ export function makeJudge(model: Model | null, profile: BrandProfile | null): Ju
     };
   };
 
-  const version = `${VERSION}-${model?.version ?? 'rules'}`;
+  const version = `${VERSION}-${WEIGHTS_VERSION}-${model?.version ?? 'rules'}`;
   return { version, judge };
 }
 
