@@ -161,7 +161,11 @@ function goingOn(clause: Clause): Specific | null {
   if (
     at < 1 ||
     noun.some(
-      (word) => BREAK.has(word.toLowerCase()) || DETERMINER.has(word.toLowerCase()) || /ing$/.test(word),
+      (word) =>
+        BREAK.has(word.toLowerCase()) ||
+        DETERMINER.has(word.toLowerCase()) ||
+        // "the third week running" is how often, not what was going on.
+        /ing$|^(?:time|day|night|week|month|year)s?$/i.test(word),
     )
   )
     return null;

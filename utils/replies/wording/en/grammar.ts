@@ -2,7 +2,8 @@
 import type { TeamWords, TimeWords } from '../pool';
 
 const HOLDS_TEAM = /\b(?:team|crew|desk team|department|dept|squad)\b/i;
-const PEOPLE = /(?:ers|ors|ists|ians|agents|staff|people)$/i;
+/** Words for people who do something; orders, offers and letters only sound like it. */
+const PEOPLE = /(?:(?<!ord|off|lett|numb)ers|ors|ists|ians|agents|staff|people)$/i;
 
 /** "Billing" → "our billing team", "Field engineers" → "our field engineers", "HR" stays "HR". */
 export function teamWords(name: string | null): TeamWords {
