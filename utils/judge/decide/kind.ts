@@ -1,28 +1,8 @@
 /** Which kind a post is: what its features say for each, and the taxonomy's order where two are as good. */
 import type { Features } from '../features';
 import { KINDS, type Kind } from '../verdict';
+import { DECISION_ORDER } from './order';
 import { WEIGHTS } from './weights';
-
-/** Taxonomy, section 3: the first that fits gives the kind; here it settles what is nearly even. */
-const ORDER: readonly Kind[] = [
-  'own',
-  'spam',
-  'crisis',
-  'abuse',
-  'ex-employee',
-  'campaign',
-  'stance',
-  'competitor',
-  'misinformation',
-  'complaint',
-  'backhanded',
-  'comparison',
-  'lead',
-  'question',
-  'suggestion',
-  'praise',
-  'news',
-];
 
 /** How near (in log-odds) two kinds are taken for even. */
 const EVEN = 0.1;
@@ -46,9 +26,11 @@ export function rankKinds(
     const row = weights.get(id);
     if (row) for (let k = 0; k < points.length; k++) points[k]! += row[k]! * value;
   }
-  const left = KINDS.map((kind, k) => ({ kind, points: points[k]!, place: ORDER.indexOf(kind) })).filter(
-    ({ kind }) => allowed(kind),
-  );
+  const left = KINDS.map((kind, k) => ({
+    kind,
+    points: points[k]!,
+    place: DECISION_ORDER.indexOf(kind),
+  })).filter(({ kind }) => allowed(kind));
   const most = Math.max(...left.map((one) => one.points));
   const sum = left.reduce((total, one) => total + Math.exp(one.points - most), 0);
   return left
