@@ -2,11 +2,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { TONES } from '@/utils/brand/profile';
 import { loadAgent, saveAgent } from '@/utils/brand/store';
-import { t, wordOf } from '../words';
-import { ListField, PickField, SwitchField, TextField } from './fields';
-import { useForm } from './form';
-import { Pairs } from './Pairs';
-import { sampleReply } from './sample';
+import { t, wordOf } from '../../words';
+import { ListField, PickField, SwitchField, TextField } from '../fields';
+import { useForm } from '../form';
+import { Pairs } from '../Pairs';
+import { sampleReply } from '../sample';
+import type { Section } from '../section';
 
 const SPELLINGS = [
   { value: 'en-GB', words: 'opt_spelling_gb' },
@@ -64,7 +65,7 @@ function AgentName() {
   );
 }
 
-export function VoiceSection() {
+function Voice() {
   return (
     <>
       <Tones />
@@ -96,3 +97,10 @@ export function VoiceSection() {
     </>
   );
 }
+
+export const voice: Section = {
+  id: 'voice',
+  title: 'sec_voice',
+  about: 'sec_voice_about',
+  body: () => <Voice />,
+};

@@ -2,18 +2,19 @@
 import { useState } from 'preact/hooks';
 import { MAX_PROFILE_BYTES, profileFileName, readProfileFile, writeProfileFile } from '@/utils/brand/file';
 import type { FieldProblem } from '@/utils/validate';
-import { Icon } from '../design/icons';
-import { saveFile } from '../save-file';
-import { useSay } from '../say';
-import { t } from '../words';
-import { useForm } from './form';
+import { Icon } from '../../design/icons';
+import { saveFile } from '../../save-file';
+import { useSay } from '../../say';
+import { t } from '../../words';
+import { useForm } from '../form';
+import type { Section } from '../section';
 
 interface Refused {
   words: string;
   problems: readonly FieldProblem[];
 }
 
-export function DataSection() {
+function Data() {
   const form = useForm();
   const say = useSay();
   const [refused, setRefused] = useState<Refused | null>(null);
@@ -81,3 +82,5 @@ export function DataSection() {
     </>
   );
 }
+
+export const data: Section = { id: 'data', title: 'sec_data', about: 'sec_data_about', body: () => <Data /> };

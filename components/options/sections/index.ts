@@ -1,0 +1,31 @@
+/** The sections of the set-up, in the order a newcomer fills them in: the first is enough to start with. */
+import type { Section } from '../section';
+import { backlash } from './backlash';
+import { brand } from './brand';
+import { commitments } from './commitments';
+import { competitors } from './competitors';
+import { contact } from './contact';
+import { data } from './data';
+import { facts } from './facts';
+import { finding } from './finding';
+import { initiatives } from './initiatives';
+import { people } from './people';
+import { stances } from './stances';
+import { teams } from './teams';
+import { voice } from './voice';
+
+export const SECTIONS: readonly Section[] = [
+  brand,
+  finding,
+  people,
+  voice,
+  facts,
+  stances,
+  teams,
+  competitors,
+  initiatives,
+  contact,
+  commitments,
+  backlash,
+  data,
+];
