@@ -7,6 +7,8 @@ import { killWorker } from './kill-worker';
 import { INLINE_COMPOSER, tweet, xPage } from './pages';
 
 const HOME = 'https://x.com/home';
+/** How often the worker is killed while it logs; 1,000 for a release. */
+const KILLS = Number(process.env.KILLS ?? 12);
 const complaint = (id: number) => ({
   id: String(id),
   name: `Person ${id}`,
@@ -97,4 +99,59 @@ test('killed while it takes posts in', async ({ extension, servePage }) => {
     expect(detail?.mention.verdict?.kind).toBe('complaint');
     expect(detail?.mention.versions).toEqual([]);
   }
+});
+
+/**
+ * Logs notes without a pause, eight at a time, each sent again under its own id until the worker says that it is on disk, as the
+ * sidebar's outbox does. Stops when `done` is set on the window; answers with the ids that were acknowledged.
+ */
+async function logWithoutPause(mention: string): Promise<string[]> {
+  const state = window as { done?: boolean };
+  const acknowledged: string[] = [];
+  const note = async () => {
+    const id = crypto.randomUUID();
+    const interaction = { id, mention, at: Date.now(), type: 'note', text: 'Rang them back.' };
+    const envelope = { to: 'worker', name: 'interaction/log', body: { interaction } };
+    while (!state.done) {
+      const answer = (await chrome.runtime.sendMessage(envelope).catch(() => null)) as Sent<unknown> | null;
+      if (answer?.ok) {
+        acknowledged.push(id);
+        return;
+      }
+    }
+  };
+  const writer = async () => {
+    while (!state.done) {
+      await note();
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, writer));
+  return acknowledged;
+}
+
+test(`killed ${KILLS} times at random points while it logs`, async ({ extension, servePage, openView }) => {
+  test.setTimeout(60_000 + KILLS * 2_000);
+  await servePage(HOME, xPage([complaint(1)], INLINE_COMPOSER));
+  const page = await extension.context.newPage();
+  await page.goto(HOME);
+  await expect(marks(page)).toHaveCount(1);
+  const view = await openView('sidepanel.html');
+  const logging = view.evaluate(logWithoutPause, 'x:1');
+  let killed = 0;
+  while (killed < KILLS) {
+    await view.waitForTimeout(Math.random() * 120);
+    // It may not have been started again yet.
+    killed += await killWorker(extension).then(
+      () => 1,
+      () => 0,
+    );
+  }
+  await view.evaluate(() => Object.assign(window, { done: true }));
+  const acknowledged = await logging;
+  const logged = (await detailOf(view, 'x:1'))?.interactions.map(({ id }) => id) ?? [];
+  expect(acknowledged.length).toBeGreaterThan(KILLS / 2);
+  expect(new Set(logged).size).toBe(logged.length);
+  const there = new Set(logged);
+  expect(acknowledged.filter((id) => !there.has(id))).toEqual([]);
 });
