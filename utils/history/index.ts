@@ -15,6 +15,7 @@ import {
   type Counts,
   counts,
   interactions,
+  keptPromises,
   latest,
   mentions,
   type Page,
@@ -35,6 +36,8 @@ import { type RowsOptions, rows } from './rows';
 import { type Filter, FilterSchema } from './search/filter';
 import { type FindOptions, type Found, find, prepare } from './search/find';
 import { BLOCK, settle } from './search/settle';
+import type { Facet } from './search/terms';
+import { values } from './search/values';
 import { gone, judged, type Sighting, seen } from './seen';
 import { type HistorySettings, SettingsSchema, setSettings, settings } from './settings';
 import { type Effect, takeIn } from './take-in';
@@ -73,6 +76,10 @@ export interface History {
   unjudged(judge?: string, limit?: number): Promise<Mention[]>;
   /** With a promise not yet kept, the most urgent first. */
   promises(limit?: number, before?: number): Promise<Mention[]>;
+  /** With a promise that was kept, the latest first. */
+  keptPromises(limit: number, now: number): Promise<Mention[]>;
+  /** What a facet can be filtered by: every value that mentions have or had. */
+  values(facet: Exclude<Facet, 'author' | 'thread'>): Promise<string[]>;
   counts(): Promise<Counts>;
   /** A page of what passes the filter: full text, facets, dates. */
   find(filter: Filter, options: FindOptions): Promise<Found>;
@@ -153,6 +160,8 @@ function historyOn(connection: Connection): History {
     recent: (since, limit = LIMIT) => recent(connection, since, limit),
     unjudged: (judge, limit = LIMIT) => unjudged(connection, judge, limit),
     promises: (limit = LIMIT, before) => promises(connection, limit, before),
+    keptPromises: (limit, now) => keptPromises(connection, limit, now),
+    values: (facet) => values(connection, facet),
     counts: () => counts(connection),
     find: async (filter, options) => {
       const checked = valid(FilterSchema, filter);

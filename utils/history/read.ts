@@ -100,3 +100,25 @@ export function counts(connection: Connection): Promise<Counts> {
     return { mentions: all, interactions: log, byStatus: byStatus as Counts['byStatus'] };
   });
 }
+
+/** How far back `keptPromises` looks at a time. */
+const SOME_DAYS = 60 * 86_400_000;
+
+/** Mentions with a promise that was kept, the latest first. Entries are in order of time, so it reads back until it has enough. */
+export async function keptPromises(connection: Connection, limit: number, now: number): Promise<Mention[]> {
+  const keys = new Set<string>();
+  const first = await connection.run(['interactions'], 'readonly', (tx) =>
+    tx.objectStore('interactions').index('at').openKeyCursor(),
+  );
+  if (!first) return [];
+  for (let to = now + 1; to > first.key && keys.size < limit; to -= SOME_DAYS) {
+    const range = IDBKeyRange.bound(to - SOME_DAYS, to, false, true);
+    const entries = await connection.run(['interactions'], 'readonly', (tx) =>
+      tx.objectStore('interactions').index('at').getAll(range),
+    );
+    for (const { interaction } of entries.reverse())
+      if (interaction.type === 'kept' && keys.size < limit) keys.add(interaction.mention);
+  }
+  const found = await mentions(connection, [...keys]);
+  return found.filter(({ followUps }) => followUps?.some((one) => one.kept !== undefined));
+}

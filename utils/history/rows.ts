@@ -2,6 +2,7 @@
 import type { Connection } from './connection';
 import { HistoryError } from './errors';
 import { logRange } from './log';
+import { floorOf } from './number';
 import type { HistoryRow, Interaction } from './records';
 import { type Filter, tester } from './search/filter';
 
@@ -20,20 +21,26 @@ export interface RowsOptions {
 export async function* rows(connection: Connection, options: RowsOptions = {}): AsyncGenerator<HistoryRow[]> {
   const { filter, chunk = 1_000, signal } = options;
   const passes = filter && tester(filter);
-  let range: IDBKeyRange | null = null;
+  const end = filter?.to === undefined ? Number.MAX_SAFE_INTEGER : floorOf(filter.to);
+  let range = bounds(filter?.from === undefined ? 0 : floorOf(filter.from), end);
   for (;;) {
     if (signal?.aborted) throw new HistoryError('cancelled', 'The caller gave the signal to stop.');
+    if (!range) return;
     const [found, log] = await readChunk(connection, range, chunk);
     const last = found.at(-1);
     if (!last) return;
-    range = IDBKeyRange.lowerBound(last.no, true);
+    range = bounds(last.no + 1, end);
     const kept = passes ? found.filter((row) => passes(row.mention)) : found;
     if (kept.length > 0) yield kept.map(({ no, mention }) => ({ mention, interactions: log.get(no) ?? [] }));
     if (found.length < chunk) return;
   }
 }
 
-function readChunk(connection: Connection, range: IDBKeyRange | null, chunk: number) {
+/** Numbers from … to, `to` not included; null where there are none. */
+const bounds = (from: number, to: number): IDBKeyRange | null =>
+  from < to ? IDBKeyRange.bound(from, to, false, true) : null;
+
+function readChunk(connection: Connection, range: IDBKeyRange, chunk: number) {
   return connection.run(['mentions', 'interactions'], 'readonly', async (tx) => {
     const found = await tx.objectStore('mentions').getAll(range, chunk);
     const log = new Map<number, Interaction[]>();

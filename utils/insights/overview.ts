@@ -15,7 +15,7 @@ export interface DayCount {
   /** "2026-11-22" in the zone. */
   day: string;
   mentions: number;
-  /** Answers marked as sent on that day, to whatever was seen whenever. */
+  /** Mentions whose latest answer was marked as sent on that day. */
   answers: number;
 }
 
@@ -83,13 +83,11 @@ export class Overviewer {
 
   constructor(private readonly zone: Zone) {}
 
-  add({ mention, interactions }: HistoryRow): void {
+  add({ mention }: Pick<HistoryRow, 'mention'>): void {
     if (mention.correction?.ours === false) return;
     this.#mentions++;
     count(this.#seen, isoDay(this.zone.wall(mention.firstSeenAt)));
-    const undone = new Set(interactions.flatMap((one) => (one.type === 'undone' ? [one.of] : [])));
-    for (const one of interactions)
-      if (one.type === 'sent' && !undone.has(one.id)) count(this.#answers, isoDay(this.zone.wall(one.at)));
+    if (mention.answer) count(this.#answers, isoDay(this.zone.wall(mention.answer.at)));
     count(this.#kinds, kindOf(mention));
     count(this.#sentiments, sentimentOf(mention));
     count(this.#sites, mention.post.site);

@@ -30,6 +30,9 @@ export const FilterSchema = v.object({
   /** First seen at or after, and before. */
   from: v.optional(TimeSchema),
   to: v.optional(TimeSchema),
+  /** The latest answer was marked as sent at or after, and before. */
+  answeredFrom: v.optional(TimeSchema),
+  answeredTo: v.optional(TimeSchema),
   /** The answer was due, or a promise is, before this time, and it is still open. */
   dueBefore: v.optional(TimeSchema),
 });
@@ -52,13 +55,18 @@ export function dueOf(mention: Mention): number | undefined {
   return due.length > 0 ? Math.min(...due) : undefined;
 }
 
+const within = (time: number | undefined, from?: number, to?: number): boolean =>
+  (from === undefined && to === undefined) ||
+  (time !== undefined && time >= (from ?? 0) && time < (to ?? Number.POSITIVE_INFINITY));
+
 /** The filter as a test of a single mention: what is true of a mention, whatever an index says. */
 export function tester(filter: Filter): (mention: Mention) => boolean {
   const query = filter.text === undefined ? null : parseQuery(filter.text);
   const facets = wanted(filter);
-  const { from = 0, to = Number.POSITIVE_INFINITY, dueBefore } = filter;
+  const { from, to, answeredFrom, answeredTo, dueBefore } = filter;
   return (mention) => {
-    if (mention.firstSeenAt < from || mention.firstSeenAt >= to) return false;
+    if (!within(mention.firstSeenAt, from, to)) return false;
+    if (!within(mention.answer?.at, answeredFrom, answeredTo)) return false;
     if (dueBefore !== undefined && (dueOf(mention) ?? Number.POSITIVE_INFINITY) >= dueBefore) return false;
     const has = facets.length > 0 ? facetsOf(mention) : null;
     if (

@@ -4,16 +4,17 @@ import { floorOf } from '../number';
 import type { Page } from '../read';
 import type { Mention } from '../records';
 import { candidatesFor, type Need } from './candidates';
-import { type Filter, tester, wanted } from './filter';
-import { firstAtLeast, type List } from './lists';
+import { type Exact, exactFor } from './exact';
+import { dueOf, type Filter, tester, wanted } from './filter';
+import { firstAtLeast, intersection, type List } from './lists';
 import { parseQuery } from './query';
 import { BLOCK, settle } from './settle';
 import { facetTerm } from './terms';
 
 export interface FindOptions {
   limit: number;
-  /** Default newest first. */
-  order?: 'newest' | 'oldest';
+  /** Default newest first. `due`: what is due first, and only what is due at all; one page, `after` is not for it. */
+  order?: 'newest' | 'oldest' | 'due';
   /** `next` of the page before. */
   after?: Page['next'];
 }
@@ -22,26 +23,43 @@ export interface Found extends Page {
   about?: number;
 }
 
-function needsOf(filter: Filter): Need[] {
+function needsOf(filter: Filter, { covered }: Exact): Need[] {
   const { words, phrases, prefixes } = parseQuery(filter.text ?? '');
   const exact = [...words, ...phrases.flat()].map((word) => ({ terms: [word] }));
   const begun = prefixes.map((prefix) => ({ terms: [prefix], beginning: true }));
-  const facets = wanted(filter).map(([facet, values]) => ({
-    terms: values.map((value) => facetTerm(facet, value)),
-    facet: true,
-  }));
+  const facets = wanted(filter)
+    .filter(([facet]) => !covered.has(facet))
+    .map(([facet, values]) => ({ terms: values.map((value) => facetTerm(facet, value)), facet: true }));
   return [...exact, ...begun, ...facets];
 }
 
 /** One page of the mentions that pass the filter. @throws HistoryError */
 export async function find(connection: Connection, filter: Filter, options: FindOptions): Promise<Found> {
-  const needs = needsOf(filter);
   return connection.run(['mentions', 'fresh', 'blocks', 'shards'], 'readonly', async (tx) => {
-    if (needs.length === 0) return walk(tx, filter, options);
-    const candidates = await candidatesFor(tx, needs);
-    const page = await checked(tx, within(candidates, filter), tester(filter), options);
+    if (options.order === 'due') return mostUrgent(tx, filter, options.limit);
+    const candidates = await candidatesOf(tx, filter);
+    if (!candidates) return walk(tx, filter, options);
+    const page = await checked(tx, candidates, tester(filter), options);
     return { ...page, about: candidates.length };
   });
+}
+
+/** undefined: no index narrows it down. */
+async function candidatesOf(tx: Tx<'readonly'>, filter: Filter): Promise<List | undefined> {
+  const exact = await exactFor(tx, filter);
+  const needs = needsOf(filter, exact);
+  const lists = needs.length > 0 ? [...exact.lists, await candidatesFor(tx, needs)] : exact.lists;
+  return lists.length > 0 ? within(intersection(lists), filter) : undefined;
+}
+
+/** What comes due first. Whatever is due has to be looked at once, so this is one page and no more. */
+async function mostUrgent(tx: Tx<'readonly'>, filter: Filter, limit: number): Promise<Found> {
+  const due = { ...filter, dueBefore: filter.dueBefore ?? Number.MAX_SAFE_INTEGER };
+  const all =
+    (await candidatesOf(tx, due)) ?? Float64Array.from(await tx.objectStore('mentions').getAllKeys());
+  const { mentions } = await checked(tx, all, tester(due), { limit: all.length });
+  const inOrder = mentions.sort((a, b) => dueOf(a)! - dueOf(b)!);
+  return { mentions: inOrder.slice(0, limit), about: inOrder.length };
 }
 
 /** Puts the fresh list away where it has grown too long to be searched by itself. */
@@ -56,6 +74,9 @@ const within = (list: List, { from, to }: Filter): List =>
     to === undefined ? list.length : firstAtLeast(list, floorOf(to)),
   );
 
+/** Mentions asked for at a time. */
+const AT_ONCE = 1_000;
+
 /** Candidates in order, read a page at a time, until a page of them has passed. */
 async function checked(
   tx: Tx<'readonly'>,
@@ -69,8 +90,9 @@ async function checked(
     after === undefined ? (newest ? list.length : 0) : firstAtLeast(list, newest ? after : after + 1);
   const left = newest ? list.slice(0, begin).reverse() : list.slice(begin);
   const mentions: Mention[] = [];
-  for (let i = 0; i < left.length; i += limit) {
-    const numbers = [...left.subarray(i, i + limit)];
+  const step = Math.min(limit, AT_ONCE);
+  for (let i = 0; i < left.length; i += step) {
+    const numbers = [...left.subarray(i, i + step)];
     const rows = await Promise.all(numbers.map((no) => store.get(no)));
     for (const [j, row] of rows.entries()) {
       if (!row || !passes(row.mention)) continue;

@@ -21,6 +21,12 @@ function unique(sorted: List): List {
   return sorted.subarray(0, kept);
 }
 
+/** The numbers that are in every one of the lists; at least one list. */
+export function intersection(lists: readonly List[]): List {
+  const [shortest, ...others] = [...lists].sort((a, b) => a.length - b.length);
+  return shortest!.filter((number) => others.every((list) => list[firstAtLeast(list, number)] === number));
+}
+
 /** Place of the first number ≥ `number`. */
 export function firstAtLeast(list: List, number: number): number {
   let low = 0;
