@@ -1,21 +1,26 @@
 /** All that the sidebar shows of one mention. */
 import { loadAgent, loadProfile } from '@/utils/brand/store';
 import type { History } from '@/utils/history';
+import { authorHistory } from '@/utils/history/author';
 import type { MentionDetail } from '@/utils/messages/map';
 import { suggest } from '@/utils/replies';
 
 export async function detail(history: History, key: string, fresh: number): Promise<MentionDetail | null> {
-  const [mention, interactions, profile, agent] = await Promise.all([
-    history.mention(key),
+  const mention = await history.mention(key);
+  if (!mention) return null;
+  const { post, verdict } = mention;
+  const [interactions, byAuthor, recent, profile, agent] = await Promise.all([
     history.interactions(key),
+    history.byAuthor(post),
+    history.recentReplies(post.site, key),
     loadProfile(),
     loadAgent(),
   ]);
-  if (!mention) return null;
-  const { post, verdict } = mention;
+  const now = new Date();
   const suggestions =
     profile && verdict
-      ? suggest({ profile, post, verdict, agent: agent || undefined, fresh, now: new Date() })
+      ? suggest({ profile, post, verdict, agent: agent || undefined, fresh, recent, now })
       : [];
-  return { mention, interactions, suggestions };
+  const known = byAuthor.length > 0 ? byAuthor : [mention];
+  return { mention, interactions, suggestions, recent, author: authorHistory(known, now.getTime()) };
 }

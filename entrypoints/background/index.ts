@@ -5,10 +5,15 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { loadProfile } from '@/utils/brand/store';
 import { openHistory } from '@/utils/history';
 import { serve } from '@/utils/messages/serve';
+import { keep } from './acting';
 import { detail } from './detail';
 import { catchUp, takeIn } from './judging';
+import { onReminder, remind } from './reminders';
 import { onToolbarButton, openBeside, select } from './sidebar';
 import { readOpenTabs, readTab, registerGranted } from './sites';
+
+/** Mentions with open promises that one view shows: the most urgent ones. */
+const DUE_LIMIT = 100;
 
 /** A fresh install has no brand to look for: the person sets it up first. */
 async function welcome(): Promise<void> {
@@ -35,7 +40,8 @@ export default defineBackground({
       },
       'mention/list': async ({ keys }) => ({ mentions: await (await history).mentions(keys) }),
       'mention/detail': async ({ key, fresh }) => detail(await history, key, fresh),
-      'interaction/log': async ({ interaction }) => ({ mention: await (await history).log(interaction) }),
+      'interaction/log': async ({ interaction }) => keep(await history, interaction),
+      'promise/list': async () => ({ mentions: await (await history).promises(DUE_LIMIT) }),
     });
 
     browser.action.onClicked.addListener((tab) => {
@@ -49,7 +55,9 @@ export default defineBackground({
       if (reason === 'install') void welcome();
     });
 
+    onReminder(() => void history.then(remind));
     void history.then(async (opened) => {
+      await remind(opened);
       await catchUp(opened);
       // What the retention schedule says may go, goes.
       await opened.sweep(Date.now());

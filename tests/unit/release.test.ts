@@ -32,6 +32,7 @@ describe('the packages for the stores', () => {
     const chrome = manifest('chrome');
     expect(chrome.permissions.toSorted()).toEqual([
       'activeTab',
+      'alarms',
       'scripting',
       'sidePanel',
       'storage',
@@ -46,7 +47,13 @@ describe('the packages for the stores', () => {
     expect(chrome.externally_connectable).toBeUndefined();
 
     const firefox = manifest('firefox');
-    expect(firefox.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
+    expect(firefox.permissions.toSorted()).toEqual([
+      'activeTab',
+      'alarms',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
     expect(firefox.host_permissions.toSorted()).toEqual(SITES);
     expect(
       firefox.content_scripts.flatMap((script: { matches: string[] }) => script.matches).toSorted(),

@@ -3,6 +3,7 @@
  * history holds; a view turns times into words.
  */
 import type { Standing } from '../history/records';
+import { isOpen } from '../history/standing';
 import type { OwnerReply, Post } from '../post';
 import type { MessageKey } from '../words';
 import type { CheckContext } from './context';
@@ -101,7 +102,7 @@ function answers({ site, ours, standing }: ThreadFacts): Caution[] {
 
 /** Promises of the standing that are past their time and not kept. */
 const overdueOf = ({ standing, at }: ThreadFacts) =>
-  (standing?.followUps ?? []).filter(({ due, kept }) => kept === undefined && due < at);
+  (standing?.followUps ?? []).filter((one) => isOpen(one) && one.due < at);
 
 /** Everything to know before Insert, most pressing first. */
 export function threadCautions(facts: ThreadFacts): Caution[] {

@@ -1,5 +1,6 @@
 /** The columns of tables: what stands in them and what their heading is. Ids go into files and settings and never change. */
 import type { HistoryRow, Interaction } from '../history/records';
+import { isOpen } from '../history/standing';
 import type { MessageKey } from '../words';
 import { at, type Cell } from './cell';
 import { editedShare } from './edited';
@@ -71,7 +72,7 @@ export const MENTION_COLUMNS: readonly Column[] = [
   column('skip_reason', (row) => last(row, 'skipped')?.reason),
   column('claimed_by', ({ mention }) => mention.claim?.agent),
   column('tags', ({ mention }) => mention.tags?.join(', ')),
-  column('promise_due', ({ mention }) => at(mention.followUps?.find((f) => !f.kept)?.due)),
+  column('promise_due', ({ mention }) => at(mention.followUps?.find(isOpen)?.due)),
   column('outcome', ({ mention }) => mention.outcome?.result),
   column('amount', ({ mention }) => mention.outcome?.amount),
   column('currency', ({ mention }) => mention.outcome?.currency),

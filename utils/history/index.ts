@@ -10,8 +10,10 @@ import { parseWith } from '../validate';
 import { Connection, type ConnectionOptions } from './connection';
 import { eraseAll, eraseAuthor } from './erased';
 import { HistoryError } from './errors';
+import { authorKey } from './identity';
 import { log, undoBatch } from './log';
 import {
+  byAuthor,
   type Counts,
   counts,
   interactions,
@@ -22,6 +24,7 @@ import {
   type Place,
   promises,
   recent,
+  recentReplies,
   unjudged,
 } from './read';
 import {
@@ -74,7 +77,11 @@ export interface History {
   recent(since: number, limit?: number): Promise<Mention[]>;
   /** Without a verdict or, if a judge's version is given, without one of that version. */
   unjudged(judge?: string, limit?: number): Promise<Mention[]>;
-  /** With a promise not yet kept, the most urgent first. */
+  /** All of an author, the newest first; none where the page names nobody. */
+  byAuthor(post: Pick<Post, 'site' | 'author'>, limit?: number): Promise<Mention[]>;
+  /** What was answered lately on a site, newest first, each text once, without what was answered to `but` (P53). */
+  recentReplies(site: string, but: string, limit?: number): Promise<string[]>;
+  /** With an open promise, the most urgent first. */
   promises(limit?: number, before?: number): Promise<Mention[]>;
   /** With a promise that was kept, the latest first. */
   keptPromises(limit: number, now: number): Promise<Mention[]>;
@@ -105,6 +112,10 @@ export interface History {
 export type OpenOptions = Partial<ConnectionOptions>;
 
 const LIMIT = 2_000;
+/** Of one author: enough for "how often", little enough to open with every mention. */
+const AUTHOR_LIMIT = 50;
+/** The checker compares a draft with as many (P53). */
+const REPLIES_LIMIT = 30;
 
 /** Opens the history, upgrading it if it is of an older version. @throws HistoryError */
 export async function openHistory(options: OpenOptions = {}): Promise<History> {
@@ -159,6 +170,8 @@ function historyOn(connection: Connection): History {
     latest: (limit, before) => latest(connection, limit, before),
     recent: (since, limit = LIMIT) => recent(connection, since, limit),
     unjudged: (judge, limit = LIMIT) => unjudged(connection, judge, limit),
+    byAuthor: (post, limit = AUTHOR_LIMIT) => byAuthor(connection, authorKey(post), limit),
+    recentReplies: (site, but, limit = REPLIES_LIMIT) => recentReplies(connection, site, limit, but),
     promises: (limit = LIMIT, before) => promises(connection, limit, before),
     keptPromises: (limit, now) => keptPromises(connection, limit, now),
     values: (facet) => values(connection, facet),

@@ -31,7 +31,7 @@ const common = {
   mention: v.string(),
   at: TimeSchema,
   agent: v.optional(v.pipe(v.string(), v.maxLength(300))),
-  /** Shared by the interactions of one bulk edit, so that they can be undone together. */
+  /** Shared by the interactions of one bulk edit, or the id of the one they came with: they are undone together. */
   batch: v.optional(id),
 };
 
@@ -53,9 +53,11 @@ export const InteractionSchema = v.variant('type', [
     reason: v.picklist(SILENCE_REASONS),
     note: v.optional(text),
   }),
-  /** A follow-up that stays open until a `kept` names it (P17). */
+  /** A follow-up that stays open until a `kept` or a `broken` names it (P17). */
   v.object({ ...common, type: v.literal('promised'), text, due: TimeSchema }),
   v.object({ ...common, type: v.literal('kept'), promise: id, note: v.optional(text) }),
+  /** It will not be kept, and somebody says so: it is reminded of no longer. */
+  v.object({ ...common, type: v.literal('broken'), promise: id, note: v.optional(text) }),
   v.object({ ...common, type: v.literal('handed-over'), team: name, note: v.optional(text) }),
   /** The credit note went to the team that earned it (P02). */
   v.object({ ...common, type: v.literal('credited'), team: name, note: v.optional(text) }),

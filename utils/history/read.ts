@@ -73,13 +73,50 @@ export function unjudged(
   });
 }
 
-/** Mentions with a promise not yet kept, the most urgent first; `before`: only those due before that time. */
+/** Mentions with an open promise, the most urgent first; `before`: only those due before that time. */
 export async function promises(connection: Connection, limit: number, before?: number): Promise<Mention[]> {
   const range = before === undefined ? null : IDBKeyRange.upperBound(before, true);
   const rows = await connection.run(['mentions'], 'readonly', (tx) =>
     tx.objectStore('mentions').index('promise').getAll(range, limit),
   );
   return rows.map((row) => row.mention);
+}
+
+/** Every mention of an author (authorKey of identity.ts), the newest first. */
+export async function byAuthor(connection: Connection, author: string, limit: number): Promise<Mention[]> {
+  if (!author) return [];
+  return connection.run(['mentions'], 'readonly', async (tx) => {
+    const found: Mention[] = [];
+    let cursor = await tx.objectStore('mentions').index('author').openCursor(author, 'prev');
+    for (; cursor && found.length < limit; cursor = await cursor.continue()) found.push(cursor.value.mention);
+    return found;
+  });
+}
+
+/** Entries of the log that are looked at for replies sent lately. */
+const LATELY = 400;
+
+/** Texts that were put into a page, copied or marked as sent on a site, newest first, each once; `but`: not on that mention. */
+export async function recentReplies(
+  connection: Connection,
+  site: string,
+  limit: number,
+  but: string,
+): Promise<string[]> {
+  return connection.run(['mentions', 'interactions'], 'readonly', async (tx) => {
+    const found = new Set<string>();
+    let cursor = await tx.objectStore('interactions').index('at').openCursor(null, 'prev');
+    for (let seen = 0; cursor && seen < LATELY && found.size < limit; seen++) {
+      const { no, interaction } = cursor.value;
+      const said = ['sent', 'inserted', 'copied'].includes(interaction.type) && 'text' in interaction;
+      if (said && interaction.text && interaction.mention !== but) {
+        const row = await tx.objectStore('mentions').get(no);
+        if (row?.mention.post.site === site) found.add(interaction.text);
+      }
+      cursor = await cursor.continue();
+    }
+    return [...found];
+  });
 }
 
 export interface Counts {

@@ -28,7 +28,16 @@ const standing = {
   tags: v.optional(v.array(TagSchema)),
   /** Promises; `id` is the one of the interaction that made it. */
   followUps: v.optional(
-    v.array(v.object({ id: v.string(), text, due: TimeSchema, kept: v.optional(TimeSchema) })),
+    v.array(
+      v.object({
+        id: v.string(),
+        text,
+        due: TimeSchema,
+        kept: v.optional(TimeSchema),
+        /** When somebody said that it will not be kept. */
+        broken: v.optional(TimeSchema),
+      }),
+    ),
   ),
   handedTo: v.optional(v.object({ at: TimeSchema, team: v.string() })),
   outcome: v.optional(v.object({ at: TimeSchema, result: v.picklist(OUTCOMES), ...MoneySchema })),

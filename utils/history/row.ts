@@ -3,6 +3,7 @@ import { authorKey } from './identity';
 import { kindOf } from './reading';
 import type { Mention } from './records';
 import type { MentionRow } from './schema';
+import { isOpen } from './standing';
 
 /** Indexes leave out a row whose field is absent, so absent fields must not be there at all. */
 export function rowOf(no: number, mention: Mention): MentionRow {
@@ -12,7 +13,7 @@ export function rowOf(no: number, mention: Mention): MentionRow {
   if (kind) by.kind = kind;
   const author = authorKey(mention.post);
   if (author) by.author = author;
-  const open = mention.followUps?.filter((one) => one.kept === undefined) ?? [];
+  const open = mention.followUps?.filter(isOpen) ?? [];
   if (open.length > 0) by.promise = Math.min(...open.map((one) => one.due));
   return { no, mention, by };
 }

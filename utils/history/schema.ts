@@ -21,7 +21,7 @@ export interface MentionRow {
     kind?: string;
     /** authorKey of identity.ts; absent where the page shows no author. */
     author?: string;
-    /** The earliest promise not yet kept. Absent: none. */
+    /** The earliest open promise. Absent: none. */
     promise?: number;
   };
 }

@@ -15,10 +15,16 @@ function retagged(standing: Standing, i: Interaction & { type: 'tagged' }): Stan
   return { ...standing, tags: [...kept, ...without([...new Set(i.add)], i.remove)].sort() };
 }
 
-function kept(standing: Standing, i: Interaction & { type: 'kept' }): Standing {
-  const followUps = (standing.followUps ?? []).map((f) => (f.id === i.promise ? { ...f, kept: i.at } : f));
+function settled(standing: Standing, i: Interaction & { type: 'kept' | 'broken' }): Standing {
+  const followUps = (standing.followUps ?? []).map((f) =>
+    f.id === i.promise ? { id: f.id, text: f.text, due: f.due, [i.type]: i.at } : f,
+  );
   return { ...standing, followUps };
 }
+
+/** Nobody has said yet that it was kept, or that it will not be. */
+export const isOpen = ({ kept, broken }: { kept?: number; broken?: number }): boolean =>
+  kept === undefined && broken === undefined;
 
 /** One interaction further. Those that only record something (suggested, copied, inserted, note, credited) change nothing. */
 export function apply(standing: Standing, i: Interaction): Standing {
@@ -33,7 +39,8 @@ export function apply(standing: Standing, i: Interaction): Standing {
         followUps: [...(standing.followUps ?? []), { id: i.id, text: i.text, due: i.due }],
       };
     case 'kept':
-      return kept(standing, i);
+    case 'broken':
+      return settled(standing, i);
     case 'handed-over':
       return { ...standing, handedTo: { at: i.at, team: i.team } };
     case 'outcome':
@@ -71,7 +78,7 @@ export function apply(standing: Standing, i: Interaction): Standing {
 }
 
 /** Interactions that nobody took back. An `undone` can itself be undone, so the newest word counts. */
-function standingOnes(log: readonly Interaction[]): Interaction[] {
+export function standingEntries(log: readonly Interaction[]): Interaction[] {
   const undone = new Set<string>();
   for (const i of [...log].reverse()) if (i.type === 'undone' && !undone.has(i.id)) undone.add(i.of);
   return log.filter((i) => !undone.has(i.id));
@@ -79,7 +86,7 @@ function standingOnes(log: readonly Interaction[]): Interaction[] {
 
 /** Folds a whole log, oldest first. */
 export const standingOf = (log: readonly Interaction[]): Standing =>
-  standingOnes(log).reduce(apply, UNTOUCHED);
+  standingEntries(log).reduce(apply, UNTOUCHED);
 
 /** The mention without what interactions made of it, to lay a new standing over. */
 export function bare<M extends Standing>(mention: M): Omit<M, keyof Standing> {

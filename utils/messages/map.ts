@@ -11,6 +11,7 @@
 import * as v from 'valibot';
 import { MatchSchema } from '../brand/match';
 import type { InsertOutcome } from '../compose/insert';
+import type { AuthorHistory } from '../history/author';
 import { type Interaction, InteractionSchema, type Mention } from '../history/records';
 import type { Verdict } from '../judge/verdict';
 import { PostSchema } from '../post';
@@ -63,6 +64,9 @@ export interface MentionDetail {
   /** Oldest first. */
   interactions: Interaction[];
   suggestions: Suggestion[];
+  /** What was answered to others lately on that site, newest first (P53). */
+  recent: string[];
+  author: AuthorHistory;
 }
 
 /** Why a message came to nothing. `detail` is English for a bug report; views show the words for `error`. */
@@ -143,12 +147,19 @@ export const MESSAGES = {
     to: 'worker',
     request: v.object({ keys: v.pipe(v.array(key), v.maxLength(2_000)) }),
   }),
-  /** Keeps what a person did; answers when it is on disk. The same id twice is kept once. */
-  'interaction/log': message<{ mention: Mention }>()({
+  /**
+   * Keeps what a person did and what follows from it (promises of an answer); answers when it is on disk, with the whole log,
+   * oldest first. The same id twice is kept once.
+   */
+  'interaction/log': message<{ mention: Mention; interactions: Interaction[] }>()({
     from: ['view'],
     to: 'worker',
     request: v.object({ interaction: InteractionSchema }),
   }),
+  /** Something was done about a mention, in whichever window. Nobody has to listen. */
+  'mention/changed': message<void>()({ from: ['worker'], to: 'view', request: v.object({ key }) }),
+  /** Mentions with open promises, the most urgent first. */
+  'promise/list': message<{ mentions: Mention[] }>()({ from: ['view'], to: 'worker', request: nothing }),
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;

@@ -1,5 +1,6 @@
 /** Promises of an answer as follow-ups with a due date, and where each stands (P17). Pure; the history stores them. */
 import type { Standing } from '../history/records';
+import { isOpen } from '../history/standing';
 import { DEFAULT_DUE_HOURS, findPromises } from './find';
 
 const HOUR = 3_600_000;
@@ -39,23 +40,39 @@ export function followUpsOf(answer: string, sentAt: Date, settings: FollowUpSett
 }
 
 export type FollowUp = NonNullable<Standing['followUps']>[number];
-export type FollowUpState = 'open' | 'due' | 'broken' | 'kept' | 'kept-late';
+export type FollowUpState = 'open' | 'due' | 'overdue' | 'broken' | 'kept' | 'kept-late';
 
-/** A follow-up is "due" from this long before its time: a reminder that comes at the deadline comes too late. */
+/** A follow-up is "due" from this long before its time: a reminder that comes at the deadline comes too late. In ms. */
 const NOTICE = 4 * HOUR;
 
-export function stateOf({ due, kept }: Pick<FollowUp, 'due' | 'kept'>, now: number): FollowUpState {
+type Timed = Pick<FollowUp, 'due' | 'kept' | 'broken'>;
+
+export function stateOf({ due, kept, broken }: Timed, now: number): FollowUpState {
   if (kept !== undefined) return kept <= due ? 'kept' : 'kept-late';
-  if (now > due) return 'broken';
+  if (broken !== undefined) return 'broken';
+  if (now > due) return 'overdue';
   return now >= due - NOTICE ? 'due' : 'open';
 }
 
 /** Open ones by their time, the most overdue first; then what is done. */
-export const inOrder = <T extends Pick<FollowUp, 'due' | 'kept'>>(list: readonly T[]): T[] =>
-  [...list].sort((a, b) => Number(a.kept !== undefined) - Number(b.kept !== undefined) || a.due - b.due);
+export const inOrder = <T extends Timed>(list: readonly T[]): T[] =>
+  [...list].sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || a.due - b.due);
 
 /** Share of the promises whose time has come that were kept in time (P26); null where none has come yet. */
-export function keptShare(list: readonly Pick<FollowUp, 'due' | 'kept'>[], now: number): number | null {
+export function keptShare(list: readonly Timed[], now: number): number | null {
   const settled = list.map((one) => stateOf(one, now)).filter((state) => state !== 'open' && state !== 'due');
   return settled.length === 0 ? null : settled.filter((state) => state === 'kept').length / settled.length;
 }
+
+/** When somebody has to be told next: the next moment at which an open promise becomes due or overdue; null: never. */
+export function nextNotice(list: readonly Timed[], now: number): number | null {
+  const moments = list
+    .filter(isOpen)
+    .flatMap(({ due }) => [due - NOTICE, due + 1])
+    .filter((moment) => moment > now);
+  return moments.length > 0 ? Math.min(...moments) : null;
+}
+
+/** Those that are due or overdue: what the badge counts. */
+export const pressing = <T extends Timed>(list: readonly T[], now: number): T[] =>
+  list.filter((one) => ['due', 'overdue'].includes(stateOf(one, now)));

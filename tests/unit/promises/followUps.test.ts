@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { followUpsOf, inOrder, keptShare, stateOf } from '@/utils/promises/followUps';
+import { followUpsOf, inOrder, keptShare, nextNotice, pressing, stateOf } from '@/utils/promises/followUps';
 
 const SENT = new Date('2026-11-18T10:00:00Z');
 const HOUR = 3_600_000;
@@ -29,7 +29,7 @@ describe('follow-ups', () => {
     const due = SENT.getTime();
     expect(stateOf({ due }, due - 5 * HOUR)).toBe('open');
     expect(stateOf({ due }, due - HOUR)).toBe('due');
-    expect(stateOf({ due }, due + 1)).toBe('broken');
+    expect(stateOf({ due }, due + 1)).toBe('overdue');
     expect(stateOf({ due, kept: due }, due + HOUR)).toBe('kept');
     expect(stateOf({ due, kept: due + 1 }, due + HOUR)).toBe('kept-late');
   });
@@ -39,5 +39,29 @@ describe('follow-ups', () => {
     expect(inOrder(list)).toEqual([{ due: 2 }, { due: 3 }, { due: 1, kept: 1 }]);
     expect(keptShare(list, 4)).toBeCloseTo(1 / 3);
     expect(keptShare([{ due: 9e12 }], 4)).toBeNull();
+  });
+});
+
+describe('reminding', () => {
+  const due = SENT.getTime();
+  it('comes four hours before and once it is too late, and then no more', () => {
+    expect(nextNotice([{ due }], due - 9 * HOUR)).toBe(due - 4 * HOUR);
+    expect(nextNotice([{ due }], due - HOUR)).toBe(due + 1);
+    expect(nextNotice([{ due }], due + 1)).toBeNull();
+    expect(
+      nextNotice(
+        [
+          { due, kept: 1 },
+          { due, broken: 1 },
+        ],
+        0,
+      ),
+    ).toBeNull();
+  });
+
+  it('counts what is due or overdue and still open', () => {
+    const list = [{ due }, { due: due + 9 * HOUR }, { due, kept: 1 }, { due, broken: 1 }];
+    expect(pressing(list, due)).toEqual([{ due }]);
+    expect(stateOf({ due, broken: 1 }, due - 9 * HOUR)).toBe('broken');
   });
 });

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { KINDS, SENTIMENTS } from '../../judge/verdict';
 import { TimeSchema } from '../interaction';
 import { type Mention, STATUSES } from '../records';
+import { isOpen } from '../standing';
 import { found, parseQuery } from './query';
 import { FACETS, type Facet, facetsOf, searchable } from './terms';
 
@@ -49,7 +50,7 @@ export function wanted(filter: Filter): [Facet, string[]][] {
 
 /** When the person behind a mention should have heard from us at the latest; undefined if nothing is open. */
 export function dueOf(mention: Mention): number | undefined {
-  const promises = mention.followUps?.filter((one) => one.kept === undefined).map((one) => one.due) ?? [];
+  const promises = mention.followUps?.filter(isOpen).map((one) => one.due) ?? [];
   const answer = mention.status === 'open' ? Date.parse(mention.verdict?.dueAt ?? '') : Number.NaN;
   const due = Number.isNaN(answer) ? promises : [...promises, answer];
   return due.length > 0 ? Math.min(...due) : undefined;

@@ -1,0 +1,19 @@
+/** Keeping what a person did, with what follows from it: promises become follow-ups, and whoever shows the mention is told. */
+import type { History } from '@/utils/history';
+import type { Interaction, Mention } from '@/utils/history/records';
+import { ask } from '@/utils/messages/ask';
+import { withCompanions } from '@/utils/promises/companions';
+import { remind } from './reminders';
+
+/** Resolves when the act and all that comes with it are on disk. */
+export async function keep(
+  history: History,
+  act: Interaction,
+): Promise<{ mention: Mention; interactions: Interaction[] }> {
+  const [mention] = await history.logAll(await withCompanions(act, await history.interactions(act.mention)));
+  const interactions = await history.interactions(act.mention);
+  // Nobody may be there to hear it; what is kept is kept.
+  void ask('mention/changed', { key: act.mention });
+  void remind(history);
+  return { mention: mention!, interactions };
+}
