@@ -1,8 +1,9 @@
 /** Names that are ordinary words too ("Haven"): they count only in the right company (taxonomy.md, section 1). */
 import type { Candidate } from './candidates';
 import type { Folded } from './fold';
-import { name, scanner } from './phrase';
+import { name } from './phrase';
 import type { BrandProfile } from './profile';
+import { scanner } from './scan';
 
 /** The same word as a title, a team, a place for animals: "another trade around it". */
 const OTHER_TRADE =

@@ -1,8 +1,9 @@
 /** Every place in a folded text that could be the brand, less what the profile's `notTerms` cancel. */
 import { type Folded, fold } from './fold';
 import type { Match } from './match';
-import { bareDomain, domain, handle, name, type Sought, scanner, squash } from './phrase';
+import { bareDomain, domain, handle, name, type Sought, squash } from './phrase';
 import type { BrandProfile } from './profile';
+import { scanner } from './scan';
 
 /** A place on folded text, before the ambiguous names had to show their company. */
 export interface Candidate extends Name {

@@ -1,20 +1,43 @@
-/** Names and phrases of the profile as expressions over folded text, and one scanner for many of them. */
+/** Names and phrases of the profile as things to look for in folded text; scan.ts looks for many of them at once. */
 import { fold } from './fold';
+
+/** Something to look for: what it begins with, and where it ends if it stands at `at` (−1: it does not stand there). */
+export interface Sought {
+  start: string;
+  endAt(folded: string, at: number): number;
+}
 
 /** Scripts written without spaces, or with endings glued to the word: no word boundary can be asked for there. */
 const UNSPACED =
-  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
-const startsUnspaced = new RegExp(`^${UNSPACED}`, 'u');
-const endsUnspaced = new RegExp(`${UNSPACED}$`, 'u');
-const LETTER = `(?:(?!${UNSPACED})[\\p{L}\\p{N}_])`;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+/** The character (one or two units) at `at`, and the one before it; "" past the edges. */
+const charAt = (text: string, at: number): string => {
+  const point = text.codePointAt(at);
+  return point === undefined ? '' : String.fromCodePoint(point);
+};
+const charBefore = (text: string, at: number): string => {
+  const pair = at > 1 ? charAt(text, at - 2) : '';
+  return pair.length === 2 ? pair : (text[at - 1] ?? '');
+};
 
-/** What people write between the words of a name: nothing, spaces, a hyphen, an apostrophe. Bounded: stays linear. */
-const GAP = "[\\s_'-]{0,3}";
+export function isLetterOrDigit(char: string): boolean {
+  const unit = char.charCodeAt(0);
+  if (unit < 128)
+    return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90);
+  return char !== '' && LETTER_OR_DIGIT.test(char);
+}
+/** Goes on with a word that a space would end. */
+const isWordy = (char: string): boolean =>
+  char === '_' || (isLetterOrDigit(char) && (char < '\u0080' || !UNSPACED.test(char)));
+
+/** What people write between the words of a name: nothing, spaces, a hyphen, an apostrophe. */
+const IN_GAP = /[\s_'-]/;
+const WIDEST_GAP = 3;
 
 /** Possessives and plurals: "Haven's", "Havens", "Norvane’". */
-const ENDING = "(?:'?s|es|')?";
+const ENDINGS = ['', "'s", 's', 'es', "'"];
 
 /** One spelling for all ways to write a name, to look it up by: "Bexley & Rowe" → "bexleyandrowe". */
 export const squash = (text: string): string =>
@@ -23,10 +46,15 @@ export const squash = (text: string): string =>
     .replace(/[^\p{L}\p{N}@#/.]+/gu, '')
     .replace(/^\.+|\.+$/g, '');
 
-/** Something to look for: where it can begin, and the whole of it (group-free). */
-export interface Sought {
-  start: string;
-  source: string;
+function skipGap(text: string, from: number): number {
+  let at = from;
+  while (at < from + WIDEST_GAP && IN_GAP.test(text[at] ?? '')) at++;
+  return at;
+}
+
+function wordEnd(text: string, at: number, spellings: readonly string[]): number {
+  for (const word of spellings) if (text.startsWith(word, at)) return at + word.length;
+  return -1;
 }
 
 /** A name in any of its ways to be written, as whole words, with an optional plural or possessive behind. */
@@ -35,17 +63,40 @@ export function name(term: string): Sought {
     .text.split(/[\s_'-]+/)
     .filter(Boolean);
   const first = parts[0] ?? '';
-  const words = parts.map((word) => (/^(?:&|and|\+)$/.test(word) ? '(?:&|and|\\+)' : literal(word)));
-  const before = startsUnspaced.test(first) ? '' : `(?<!${LETTER})`;
-  const after = endsUnspaced.test(parts.at(-1) ?? '') ? '' : `(?=${ENDING}(?!${LETTER}))`;
-  return { start: first, source: `${before}${words.join(GAP)}${after}` };
+  const words = parts.map((word) => (/^(?:&|and|\+)$/.test(word) ? ['&', 'and', '+'] : [word]));
+  const free = UNSPACED.test(charAt(first, 0));
+  const open = UNSPACED.test([...(parts.at(-1) ?? '')].at(-1) ?? '');
+  return {
+    start: first,
+    endAt(folded, at) {
+      if (!free && isWordy(charBefore(folded, at))) return -1;
+      let end = at;
+      for (const [i, spellings] of words.entries()) {
+        end = wordEnd(folded, i ? skipGap(folded, end) : end, spellings);
+        if (end < 0) return -1;
+      }
+      const closes = (ending: string) =>
+        folded.startsWith(ending, end) && !isWordy(charAt(folded, end + ending.length));
+      return open || ENDINGS.some(closes) ? end : -1;
+    },
+  };
 }
 
 /** A handle stands alone: "@haven" is not in "@haven_fan", "@haven.fan" or in a mail address. */
 export function handle(written: string): Sought {
   const start = fold(written.trim()).text;
-  const source = `(?<![\\p{L}\\p{N}_]|[\\p{L}\\p{N}]\\.)${literal(start)}(?![\\p{L}\\p{N}_]|[.-][\\p{L}\\p{N}])`;
-  return { start, source };
+  return {
+    start,
+    endAt(folded, at) {
+      const before = charBefore(folded, at);
+      if (before === '_' || isLetterOrDigit(before)) return -1;
+      if (before === '.' && isLetterOrDigit(charBefore(folded, at - 1))) return -1;
+      const end = wordEnd(folded, at, [start]);
+      const after = charAt(folded, end);
+      if (end < 0 || after === '_' || isLetterOrDigit(after)) return -1;
+      return (after === '.' || after === '-') && isLetterOrDigit(charAt(folded, end + 1)) ? -1 : end;
+    },
+  };
 }
 
 export const bareDomain = (domain: string): string =>
@@ -57,43 +108,15 @@ export const bareDomain = (domain: string): string =>
 /** A domain with its sub-domains and mail addresses, not as a part of another host's name. */
 export function domain(written: string): Sought {
   const start = bareDomain(written);
-  const source = `(?<![\\p{L}\\p{N}_-])${literal(start)}(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}])`;
-  return { start, source };
-}
-
-export interface Span {
-  start: number;
-  end: number;
-}
-
-/** More hits than this tell nothing new, and what compares them with each other must not grow with hostile text. */
-const MOST_HITS = 300;
-
-/**
- * Finds many phrases in one pass: a plain search for their beginnings first, the exacting expression only there, since
- * almost every post of a feed holds none. Longer phrases win over shorter ones.
- */
-export function scanner(sought: readonly Sought[]): (folded: string) => Span[] {
-  if (!sought.length) return () => [];
-  const starts = [...new Set(sought.map(({ start }) => start))].filter(
-    (start, _, all) => !all.some((other) => other !== start && start.startsWith(other)),
-  );
-  const longestFirst = [...sought].sort((a, b) => b.source.length - a.source.length);
-  const begin = new RegExp(starts.map(literal).join('|'), 'g');
-  const whole = new RegExp(longestFirst.map(({ source }) => source).join('|'), 'uy');
-  return (folded) => {
-    const spans: Span[] = [];
-    begin.lastIndex = 0;
-    for (let at = begin.exec(folded); at && spans.length < MOST_HITS; at = begin.exec(folded)) {
-      const found = at.index;
-      whole.lastIndex = found;
-      if (!whole.test(folded)) {
-        begin.lastIndex = found + 1;
-        continue;
-      }
-      spans.push({ start: found, end: whole.lastIndex });
-      begin.lastIndex = Math.max(whole.lastIndex, found + 1);
-    }
-    return spans;
+  return {
+    start,
+    endAt(folded, at) {
+      const before = charBefore(folded, at);
+      if (before === '_' || before === '-' || isLetterOrDigit(before)) return -1;
+      const end = wordEnd(folded, at, [start]);
+      const after = charAt(folded, end);
+      if (end < 0 || after === '-' || isLetterOrDigit(after)) return -1;
+      return after === '.' && isLetterOrDigit(charAt(folded, end + 1)) ? -1 : end;
+    },
   };
 }

@@ -1,8 +1,9 @@
 /** Text → verdict: reads the post once, weighs what it found, and says what to do and why. Pure; knows no browser API. */
 import { type CardMatch, isFresh, matchFact } from '../brand/cards';
 import { makeFinder } from '../brand/find';
-import { name, scanner } from '../brand/phrase';
+import { name } from '../brand/phrase';
 import type { BrandProfile, Fact } from '../brand/profile';
+import { scanner } from '../brand/scan';
 import { guessLanguage, isForeign, type Model, type Scores, scoreForeign, TASKS } from '../model';
 import { playFor } from '../playbook';
 import { minutesFor } from './decide/clocks';

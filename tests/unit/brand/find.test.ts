@@ -51,6 +51,13 @@ describe('finding the brand', () => {
     'a gold finch near the store',
   ])('does not find it in %j', (text) => expect(quotes(text)).toEqual([]));
 
+  it('takes names with a hyphen at their word', () => {
+    const hyphened = finderFor({ name: 'A-Z', handles: ['@az-help'], domains: ['az-bank.example'] });
+    const found = (text: string) => hyphened.find(text).map(({ quote }) => quote);
+    expect(found('ask @az-help or see az-bank.example/help')).toEqual(['@az-help', 'az-bank.example']);
+    expect(found('az-bank.example.test, @az-helper')).toEqual([]);
+  });
+
   it('counts an ambiguous name only in company', () => {
     expect(quotes('my Finch sofa sags')).toEqual(['Finch']);
     expect(quotes('the delivery from finch is late')).toEqual(['finch']);

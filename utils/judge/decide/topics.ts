@@ -1,7 +1,8 @@
 /** What a post speaks of, with the feeling of each clause, and the team that looks after it (P05). */
 import { conceptsOf } from '../../brand/concepts';
-import { name, scanner } from '../../brand/phrase';
+import { name } from '../../brand/phrase';
 import type { BrandProfile } from '../../brand/profile';
+import { spotter } from '../../brand/scan';
 import type { Clause, Reading } from '../read/reading';
 import type { Kind, Sentiment, Verdict } from '../verdict';
 
@@ -39,10 +40,10 @@ export function makeRouter(
     team.topics.map((topic) => ({
       topic,
       team: team.name,
-      exact: scanner([name(topic)]),
       concepts: [...conceptsOf(topic)],
     })),
   );
+  const named = spotter(known.map(({ topic }) => name(topic)));
   const teamFor = (topics: readonly string[]): string | undefined => {
     for (const topic of topics) {
       const team = teams.find((one) =>
@@ -55,21 +56,23 @@ export function makeRouter(
 
   return (reading, kind, notes) => {
     const found: TopicFound[] = [];
+    const holds = (concepts: ReadonlySet<string>, own: readonly string[]) =>
+      own.length > 0 && own.every((concept) => concepts.has(concept));
     const whole = known.length ? conceptsOf(reading.folded.text) : new Set<string>();
-    const spoken = known.filter(
-      ({ exact, concepts }) =>
-        (concepts.length > 0 && concepts.every((concept) => whole.has(concept))) ||
-        exact(reading.folded.text).length > 0,
+    const spotted = named(reading.folded.text);
+    const spoken = known.flatMap(({ topic, team, concepts }, n) =>
+      spotted.has(n) || holds(whole, concepts) ? [{ topic, team, concepts, n }] : [],
     );
     if (spoken.length) {
       reading.clauses.forEach((clause, n) => {
         const text = textOf(reading, clause);
         const concepts = conceptsOf(text);
-        for (const { topic, team, exact, concepts: own } of spoken) {
-          const named = exact(text).length > 0;
-          if (!named && !(own.length && own.every((concept) => concepts.has(concept)))) continue;
-          if (found.some((one) => one.topic === topic)) continue;
-          found.push({ topic, team, clause: n, exact: named });
+        const here = spotted.size ? named(text) : spotted;
+        for (const one of spoken) {
+          const exact = here.has(one.n);
+          if (!exact && !holds(concepts, one.concepts)) continue;
+          if (found.some(({ topic }) => topic === one.topic)) continue;
+          found.push({ topic: one.topic, team: one.team, clause: n, exact });
         }
       });
     }

@@ -1,8 +1,9 @@
 /** A post read once: tokens, sentences, clauses with their polarity, and every wording that was found. */
 import { type Folded, fold } from '../../brand/fold';
 import type { Match } from '../../brand/match';
-import { name, type Span, scanner } from '../../brand/phrase';
+import { name } from '../../brand/phrase';
 import type { BrandProfile } from '../../brand/profile';
+import { type Span, scanner } from '../../brand/scan';
 import { SIGNALS } from '../signals';
 import { BAD, FAINT } from '../words/bad';
 import { GOOD } from '../words/good';

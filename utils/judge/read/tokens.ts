@@ -1,5 +1,5 @@
 /** A post as tokens over its folded text. Names, numbers, amounts, links and emoji also answer to a class ("§brand"). */
-import type { Span } from '../../brand/phrase';
+import type { Span } from '../../brand/scan';
 
 export interface Token {
   /** Folded, as written, contractions with their apostrophe: "don't". */
