@@ -16,25 +16,26 @@ export const SURE = 0.7;
 interface Indexed<Card> {
   card: Card;
   phrases: { phrase: string; concepts: Set<string> }[];
+  /** Concepts of all its phrases. */
+  whole: Set<string>;
   body: Set<string>;
 }
 
 const weightsFor = <Card>(cards: Indexed<Card>[], own: Set<string>): Map<string, number> => {
   const seenIn = new Map<string, number>();
-  for (const { phrases } of cards) {
-    const distinct = new Set(phrases.flatMap(({ concepts }) => [...concepts]));
-    for (const concept of distinct) seenIn.set(concept, (seenIn.get(concept) ?? 0) + 1);
+  for (const { whole } of cards) {
+    for (const concept of whole) seenIn.set(concept, (seenIn.get(concept) ?? 0) + 1);
   }
   // What stands in many cards tells little; the brand's own name tells next to nothing.
   return new Map([...seenIn].map(([concept, n]) => [concept, own.has(concept) ? 0.15 : 1 / n]));
 };
 
 function build<Card>(cards: readonly Card[], phrasesOf: (c: Card) => string[], bodyOf: (c: Card) => string) {
-  return cards.map((card) => ({
-    card,
-    phrases: phrasesOf(card).map((phrase) => ({ phrase, concepts: conceptsOf(phrase) })),
-    body: conceptsOf(bodyOf(card)),
-  }));
+  return cards.map((card) => {
+    const phrases = phrasesOf(card).map((phrase) => ({ phrase, concepts: conceptsOf(phrase) }));
+    const whole = new Set(phrases.flatMap(({ concepts }) => [...concepts]));
+    return { card, phrases, whole, body: conceptsOf(bodyOf(card)) };
+  });
 }
 
 function best<Card>(
@@ -44,30 +45,44 @@ function best<Card>(
   asked: boolean,
 ): CardMatch<Card> | null {
   let top: CardMatch<Card> | null = null;
-  for (const { card, phrases, body } of cards) {
-    const whole = new Set(phrases.flatMap(({ concepts }) => [...concepts]));
-    let helped = 0;
-    for (const concept of whole) if (text.has(concept)) helped += weights.get(concept) ?? 0;
-    for (const concept of body) if (!whole.has(concept) && text.has(concept)) helped += 0.3;
+  for (const { card, phrases, whole, body } of cards) {
+    let helped = -1;
     for (const { phrase, concepts } of phrases) {
-      let held = 0;
-      let total = 0;
       let hits = 0;
-      for (const concept of concepts) {
-        const weight = weights.get(concept) ?? 0;
-        total += weight;
-        if (!text.has(concept)) continue;
-        held += weight;
-        hits++;
-      }
+      for (const concept of concepts) if (text.has(concept)) hits++;
       if (hits < Math.min(2, concepts.size)) continue;
       // "No dogs" must not be found in "dogs are welcome": where the phrase denies, the text has to deny too.
       if (!asked && concepts.has('=not') && !text.has('=not')) continue;
-      const score = Math.min(1, (held / total) * 0.75 + Math.min(0.25, helped * 0.1));
+      if (helped < 0) helped = helpOf(whole, body, weights, text);
+      const score = Math.min(1, shareOf(concepts, weights, text) * 0.75 + Math.min(0.25, helped * 0.1));
       if (!top || score > top.score) top = { card, phrase, score };
     }
   }
   return top;
+}
+
+/** What the rest of a card adds to a phrase of it. */
+function helpOf(
+  whole: Set<string>,
+  body: Set<string>,
+  weights: Map<string, number>,
+  text: Set<string>,
+): number {
+  let helped = 0;
+  for (const concept of whole) if (text.has(concept)) helped += weights.get(concept) ?? 0;
+  for (const concept of body) if (!whole.has(concept) && text.has(concept)) helped += 0.3;
+  return helped;
+}
+
+function shareOf(concepts: Set<string>, weights: Map<string, number>, text: Set<string>): number {
+  let held = 0;
+  let total = 0;
+  for (const concept of concepts) {
+    const weight = weights.get(concept) ?? 0;
+    total += weight;
+    if (text.has(concept)) held += weight;
+  }
+  return held / total;
 }
 
 interface Index {

@@ -12,8 +12,11 @@ const STOP = new Set(
   ).split(' '),
 );
 
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 const fold = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase();
+  BEYOND_ASCII.test(text)
+    ? text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase()
+    : text.toLowerCase();
 
 /** Light stemming: enough to bring "throttles", "throttled" and "throttling" together, never clever. */
 export function stem(word: string): string {
@@ -47,21 +50,53 @@ for (const line of SYNONYMS) {
 const RISE = / (?:put|push|whack|jack|bump|ratchet|crank)\w* (?:[\w']+ ){0,2}up /;
 const NEGATION = /^(?:no|not|never|nor|\w+n't|cannot)$/;
 
+/** What a word says by itself. */
+interface Said {
+  concepts: readonly string[];
+  /** Phrases that begin with it. */
+  phrases: readonly { words: readonly string[]; concept: string }[];
+}
+
+function read(word: string): Said {
+  const concepts = NEGATION.test(word) ? ['=not'] : [];
+  if (!STOP.has(word)) {
+    const root = stem(word);
+    const known = byStem.get(root);
+    if (known) concepts.push(...known);
+    else if (root.length > 1) concepts.push(root);
+  }
+  const phrases = (byPhrase.get(word) ?? []).map(([phrase, concept]) => ({
+    words: phrase.split(' '),
+    concept,
+  }));
+  return { concepts, phrases };
+}
+
+/** Words met so far; bounded, because pages can hold any number of different words. */
+const met = new Map<string, Said>();
+const MOST_MET = 20_000;
+
+function saidBy(word: string): Said {
+  const known = met.get(word);
+  if (known) return known;
+  const made = read(word);
+  if (met.size < MOST_MET) met.set(word, made);
+  return made;
+}
+
 /** Concepts of a text ("=fee") and the stems that belong to none ("resort"). Linear in the text's length. */
 export function conceptsOf(text: string): Set<string> {
   const folded = ` ${fold(text).replace(/[^\p{L}\p{N}'-]+/gu, ' ')} `;
   const found = new Set<string>();
-  if (RISE.test(folded)) found.add('=rise');
-  const words = folded.split(/[ -]+/).filter(Boolean);
-  for (const [i, word] of words.entries()) {
-    for (const [phrase, concept] of byPhrase.get(word) ?? [])
-      if (phrase.split(' ').every((part, j) => words[i + j] === part)) found.add(concept);
-    if (NEGATION.test(word)) found.add('=not');
-    if (STOP.has(word)) continue;
-    const root = stem(word);
-    const concepts = byStem.get(root);
-    if (concepts) for (const concept of concepts) found.add(concept);
-    else if (root.length > 1) found.add(root);
+  if (folded.includes(' up ') && RISE.test(folded)) found.add('=rise');
+  const words = folded.split(/[ -]+/);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (!word) continue;
+    const { concepts, phrases } = saidBy(word);
+    for (const { words: phrase, concept } of phrases)
+      if (phrase.every((part, j) => words[i + j] === part)) found.add(concept);
+    for (const concept of concepts) found.add(concept);
   }
   return found;
 }

@@ -4,7 +4,7 @@ import type { Match } from '../brand/match';
 import type { Scores } from '../model';
 import type { JudgedPost } from './judge';
 import type { Reading } from './read/reading';
-import { wordingOf } from './read/wording';
+import type { Wording } from './read/wording';
 import { CLASSES } from './words/classes';
 import { fieldsOf } from './words/fields';
 
@@ -24,6 +24,8 @@ export interface Surroundings {
   learned: Readonly<Record<string, number>>;
   /** Other authors with nearly the same words. */
   alike: number;
+  /** Which words count as features. */
+  wording: Wording;
 }
 
 const SELF = new Set([...CLASSES.i!, ...CLASSES.kin!]);
@@ -37,7 +39,7 @@ export function featuresOf(reading: Reading, about: Surroundings): Features {
   const { post } = about;
   const { tokens, clauses, found } = reading;
   const features = new Map<string, number>([['bias', 1]]);
-  for (const name of wordingOf(tokens).keys()) features.set(name, 1);
+  for (const name of about.wording(tokens)) features.set(name, 1);
   for (const [field, amount] of fieldsOf(tokens.map(({ form }) => form))) features.set(field, amount);
   for (const [id, hits] of found) features.set(id, Math.min(MOST, 1 + SECOND_HIT * (hits.length - 1)));
   const set = (id: string, value: number | boolean) => {

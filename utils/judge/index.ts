@@ -14,14 +14,16 @@ import { notesFor, severityOf } from './decide/notes';
 import { replyFor, urgencyOf } from './decide/reply';
 import { feelingOf, plainFeeling, scoresFor } from './decide/sentiment';
 import { makeRouter } from './decide/topics';
-import { WEIGHTS_VERSION } from './decide/weights';
+import { WEIGHTS, WEIGHTS_VERSION } from './decide/weights';
 import { type Features, featuresOf } from './features';
 import type { Judge, JudgedPost, Stream } from './judge';
 import { makeReader, type Reading } from './read/reading';
+import { everyWording, type Wording, wordingAmong } from './read/wording';
 import { makeStream } from './stream';
 import type { Kind, Sentiment, Verdict } from './verdict';
 
 const VERSION = '1';
+const WEIGHED = wordingAmong(WEIGHTS.keys());
 
 /** Below this share of belief the other reading is shown, with the question that settles it (P65). */
 const UNSURE = 0.45;
@@ -51,8 +53,12 @@ export interface Observation {
 const READS = new Set(['en', 'es', 'fr', 'de']);
 const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
 
-/** Reads a post into features; what the fitted weights are fitted on and the judge weighs. */
-export function makeObserver(model: Model | null, profile: BrandProfile | null) {
+/** Reads a post into features: all that the weights may be fitted on, or with another `wording` those that have any. */
+export function makeObserver(
+  model: Model | null,
+  profile: BrandProfile | null,
+  wording: Wording = everyWording,
+) {
   const finder = profile && makeFinder(profile);
   const read = makeReader(profile);
   const stanceTopics = scanner((profile?.stances ?? []).flatMap(({ topic }) => topic).map(name));
@@ -78,6 +84,7 @@ export function makeObserver(model: Model | null, profile: BrandProfile | null) 
       claim: fact?.score ?? 0,
       stanceTopics: stanceTopics(reading.folded.text).length,
       alike: stream?.alike(post).length ?? 0,
+      wording,
     });
     return { reading, features, scores, fact, language, sure: guess.sure };
   };
@@ -85,7 +92,7 @@ export function makeObserver(model: Model | null, profile: BrandProfile | null) 
 
 export function makeJudge(model: Model | null, profile: BrandProfile | null): Judge {
   const finder = profile && makeFinder(profile);
-  const observe = makeObserver(model, profile);
+  const observe = makeObserver(model, profile, WEIGHED);
   const route = makeRouter(profile);
   const allowed = (kind: Kind) => profile !== null || !NEEDS_PROFILE.has(kind);
 

@@ -11,8 +11,8 @@ export function evidenceFor(
   features: Features,
   { original, folded, tokens, found }: Reading,
 ): Evidence[] {
-  const weighed = [...features]
-    .map(([id, value]) => ({ id, points: pointsFor(id, value, kind) }))
+  const weighed = [...found.keys()]
+    .map((id) => ({ id, points: pointsFor(id, features.get(id) ?? 0, kind) }))
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points);
   const evidence: Evidence[] = [];

@@ -13,6 +13,8 @@ export interface Ranked {
   share: number;
 }
 
+const PLACES = KINDS.map((kind) => DECISION_ORDER.indexOf(kind));
+
 type Weights = ReadonlyMap<string, Float32Array>;
 
 /** All kinds, likeliest first. */
@@ -26,11 +28,9 @@ export function rankKinds(
     const row = weights.get(id);
     if (row) for (let k = 0; k < points.length; k++) points[k]! += row[k]! * value;
   }
-  const left = KINDS.map((kind, k) => ({
-    kind,
-    points: points[k]!,
-    place: DECISION_ORDER.indexOf(kind),
-  })).filter(({ kind }) => allowed(kind));
+  const left = KINDS.flatMap((kind, k) =>
+    allowed(kind) ? [{ kind, points: points[k]!, place: PLACES[k]! }] : [],
+  );
   const most = Math.max(...left.map((one) => one.points));
   const sum = left.reduce((total, one) => total + Math.exp(one.points - most), 0);
   return left
@@ -38,10 +38,19 @@ export function rankKinds(
     .map((one) => ({ kind: one.kind, share: Math.exp(one.points - most) / sum }));
 }
 
+const means = new Map<string, number>();
+
+/** What all kinds get of a feature on average. */
+function meanOf(id: string, row: Float32Array): number {
+  const known = means.get(id);
+  if (known !== undefined) return known;
+  const mean = row.reduce((sum, points) => sum + points, 0) / row.length;
+  means.set(id, mean);
+  return mean;
+}
+
 /** Points that one feature gave to a kind, against what it gave to all: what the evidence shows. */
 export function pointsFor(id: string, value: number, kind: Kind): number {
   const row = WEIGHTS.get(id);
-  if (!row) return 0;
-  const mean = row.reduce((sum, points) => sum + points, 0) / row.length;
-  return (row[KINDS.indexOf(kind)]! - mean) * value;
+  return row ? (row[KINDS.indexOf(kind)]! - meanOf(id, row)) * value : 0;
 }

@@ -15,11 +15,16 @@ const decode = (written: string): Int8Array =>
 
 export function readWeights({ kinds, step, features }: WeightsFile): ReadonlyMap<string, Float32Array> {
   if (kinds.join() !== KINDS.join()) throw new Error('weights.json was fitted for other kinds.');
+  const entries = Object.entries(features);
+  // In one piece: the rows of a post's features are read one after the other.
+  const points = new Float32Array(entries.length * kinds.length);
   return new Map(
-    Object.entries(features).map(([id, written]) => [
-      id,
-      Float32Array.from(decode(written), (steps) => steps * step),
-    ]),
+    entries.map(([id, written], n) => {
+      const row = points.subarray(n * kinds.length, (n + 1) * kinds.length);
+      row.set(decode(written));
+      for (let k = 0; k < row.length; k++) row[k]! *= step;
+      return [id, row];
+    }),
   );
 }
 

@@ -7,9 +7,10 @@
 import { CLASSES } from '../words/classes';
 import { inflect } from './inflect';
 import { ENDS_SENTENCE, type Token } from './tokens';
+import { learn, UNKNOWN } from './vocabulary';
 
 type Element =
-  | { is: 'word'; words: Set<string>; optional: boolean }
+  | { is: 'word'; words: ReadonlySet<number>; bits: number; optional: boolean }
   | { is: 'gap'; most: number }
   | { is: 'start' }
   | { is: 'end' };
@@ -26,6 +27,9 @@ export interface Found<Id> {
   to: number;
 }
 
+/** One of 32 bits for each word: an element that lacks the bit lacks the word, and need not be asked. */
+const bitOf = (id: number): number => 1 << (id & 31);
+
 function wordsOf(written: string): Set<string> {
   const words = new Set<string>();
   for (const alternative of written.split('|')) {
@@ -37,6 +41,8 @@ function wordsOf(written: string): Set<string> {
       for (const form of inflect(alternative.slice(0, -1))) words.add(form);
     } else words.add(alternative);
   }
+  // An alternative left empty names no word: not even one that has no class.
+  words.delete('');
   return words;
 }
 
@@ -46,28 +52,33 @@ function elementOf(written: string): Element {
   if (written === '^') return { is: 'start' };
   if (written === '$') return { is: 'end' };
   const optional = written.length > 1 && written.endsWith('?');
-  return { is: 'word', words: wordsOf(optional ? written.slice(0, -1) : written), optional };
+  const words = new Set([...wordsOf(optional ? written.slice(0, -1) : written)].map(learn));
+  return { is: 'word', words, bits: [...words].reduce((bits, id) => bits | bitOf(id), 0), optional };
 }
 
-const EDGES = new Set([...ENDS_SENTENCE, '"', '“', ':', '(', '-', '–', '—', ';']);
+const ENDS = new Set([...ENDS_SENTENCE].map(learn));
+const EDGES = new Set([...ENDS, ...['"', '“', ':', '(', '-', '–', '—', ';'].map(learn)]);
+
+const isIn = ({ words, bits }: Element & { is: 'word' }, id: number): boolean =>
+  (bits & bitOf(id)) !== 0 && words.has(id);
 
 function matchFrom(elements: readonly Element[], at: number, tokens: readonly Token[], i: number): number {
   const element = elements[at];
   if (!element) return i;
   if (element.is === 'start')
-    return i === 0 || EDGES.has(tokens[i - 1]!.form) ? matchFrom(elements, at + 1, tokens, i) : -1;
+    return i === 0 || EDGES.has(tokens[i - 1]!.id) ? matchFrom(elements, at + 1, tokens, i) : -1;
   if (element.is === 'end')
-    return i === tokens.length || EDGES.has(tokens[i]!.form) ? matchFrom(elements, at + 1, tokens, i) : -1;
+    return i === tokens.length || EDGES.has(tokens[i]!.id) ? matchFrom(elements, at + 1, tokens, i) : -1;
   if (element.is === 'gap') {
     for (let skipped = 0; skipped <= element.most && i + skipped <= tokens.length; skipped++) {
       const end = matchFrom(elements, at + 1, tokens, i + skipped);
       if (end >= 0) return end;
-      if (i + skipped < tokens.length && ENDS_SENTENCE.has(tokens[i + skipped]!.form)) return -1;
+      if (i + skipped < tokens.length && ENDS.has(tokens[i + skipped]!.id)) return -1;
     }
     return -1;
   }
   const token = tokens[i];
-  if (token && (element.words.has(token.form) || (token.as && element.words.has(token.as)))) {
+  if (token && (isIn(element, token.id) || isIn(element, token.asId))) {
     const end = matchFrom(elements, at + 1, tokens, i + 1);
     if (end >= 0) return end;
   }
@@ -78,7 +89,8 @@ function matchFrom(elements: readonly Element[], at: number, tokens: readonly To
 export function compilePatterns<Id>(
   lists: readonly { id: Id; patterns: string }[],
 ): (tokens: readonly Token[]) => Found<Id>[] {
-  const byFirst = new Map<string, Pattern<Id>[]>();
+  /** By the number of the word they begin with, in the order written. */
+  const byFirst: (Pattern<Id>[] | undefined)[] = [];
   for (const { id, patterns } of lists) {
     for (const line of patterns.split('\n')) {
       const written = line.trim();
@@ -87,24 +99,34 @@ export function compilePatterns<Id>(
       const first = elements.find((element) => element.is !== 'start');
       if (first?.is !== 'word' || first.optional) throw new Error(`A pattern begins with a word: ${written}`);
       for (const word of first.words) {
-        const list = byFirst.get(word);
-        if (list) list.push({ id, elements });
-        else byFirst.set(word, [{ id, elements }]);
+        byFirst[word] ??= [];
+        byFirst[word].push({ id, elements });
       }
     }
   }
+  const look = (
+    list: readonly Pattern<Id>[],
+    tokens: readonly Token[],
+    i: number,
+    found: Found<Id>[],
+    here: number,
+  ) => {
+    for (const { id, elements } of list) {
+      let known = false;
+      for (let n = here; n < found.length; n++) if (found[n]!.id === id) known = true;
+      const to = known ? -1 : matchFrom(elements, 0, tokens, i);
+      if (to > i) found.push({ id, from: i, to });
+    }
+  };
   return (tokens) => {
     const found: Found<Id>[] = [];
     for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i]!;
+      const { id, asId } = tokens[i]!;
       const here = found.length;
-      for (const key of token.as && token.as !== token.form ? [token.form, token.as] : [token.form]) {
-        for (const { id, elements } of byFirst.get(key) ?? []) {
-          if (found.some((hit, n) => n >= here && hit.id === id)) continue;
-          const to = matchFrom(elements, 0, tokens, i);
-          if (to > i) found.push({ id, from: i, to });
-        }
-      }
+      const asWord = byFirst[id];
+      if (asWord) look(asWord, tokens, i, found, here);
+      const asClass = asId === UNKNOWN || asId === id ? undefined : byFirst[asId];
+      if (asClass) look(asClass, tokens, i, found, here);
     }
     return found;
   };

@@ -8,7 +8,7 @@ import { SIGNALS } from '../signals';
 import { BAD, FAINT } from '../words/bad';
 import { GOOD } from '../words/good';
 import { compilePatterns, type Found } from './patterns';
-import { ENDS_SENTENCE, type NamedSpan, type Token, tokenize } from './tokens';
+import { ENDS_SENTENCE, type NamedSpan, named, type Token, tokenize } from './tokens';
 
 export interface Clause {
   from: number;
@@ -31,8 +31,6 @@ const LONGEST = 6_000;
 
 const findAll = compilePatterns(SIGNALS.map(({ id, patterns }) => ({ id, patterns })));
 
-const good = new Set(GOOD);
-const bad = new Set(BAD);
 const NEGATORS = new Set(
   "not no never none nothing nobody nor neither without hardly barely cannot can't don't didn't doesn't isn't wasn't aren't weren't won't wouldn't couldn't shouldn't hasn't haven't ain't ni pas nicht kein keine".split(
     ' ',
@@ -59,6 +57,19 @@ const NEW_CLAUSE = new Set([
   'then',
 ]);
 
+/** What a word does to its clause, as bits: one look-up a token. */
+const DOES = { endsSentence: 1, endsClause: 2, negates: 4, good: 8, bad: 16, faint: 32 };
+const does = new Map<string, number>();
+const note = (words: Iterable<string>, what: number) => {
+  for (const word of words) does.set(word, (does.get(word) ?? 0) | what);
+};
+note(ENDS_SENTENCE, DOES.endsSentence);
+note(NEW_CLAUSE, DOES.endsClause);
+note(NEGATORS, DOES.negates);
+note([...GOOD, '§happy'], DOES.good);
+note([...BAD, '§angry'], DOES.bad);
+note(FAINT, DOES.faint);
+
 function clausesOf(tokens: readonly Token[]): Clause[] {
   const clauses: Clause[] = [];
   let clause: Clause = { from: 0, to: 0, good: 0, bad: 0 };
@@ -68,15 +79,17 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
   };
   let negated = -9;
   tokens.forEach(({ form, as }, i) => {
-    if (ENDS_SENTENCE.has(form) || NEW_CLAUSE.has(form)) {
+    const what = (does.get(form) ?? 0) | (as === '§happy' || as === '§angry' ? does.get(as)! : 0);
+    if (!what) return;
+    if (what & (DOES.endsSentence | DOES.endsClause)) {
       close(i);
       if (form !== '-') negated = -9;
     }
-    if (NEGATORS.has(form)) negated = i;
-    const worth = FAINT.has(form) ? 0.4 : 1;
+    if (what & DOES.negates) negated = i;
+    const worth = what & DOES.faint ? 0.4 : 1;
     const turned = i - negated <= 3 && i !== negated;
-    if (good.has(form) || as === '§happy') clause[turned ? 'bad' : 'good'] += worth;
-    if (bad.has(form) || as === '§angry') clause[turned ? 'good' : 'bad'] += turned ? worth / 2 : worth;
+    if (what & DOES.good) clause[turned ? 'bad' : 'good'] += worth;
+    if (what & DOES.bad) clause[turned ? 'good' : 'bad'] += turned ? worth / 2 : worth;
   });
   close(tokens.length);
   return clauses;
@@ -92,7 +105,7 @@ function withoutQuotes(tokens: Token[]): Token[] {
         ({ form: f }, n) => n > i && n < i + 80 && (f === '"' || f === '”' || f === '“' || f === '»'),
       );
       if (close > i + 3 && close - i < tokens.length * 0.8) {
-        kept.push({ form: '"', as: '§quote', start: tokens[i]!.start, end: tokens[close]!.end });
+        kept.push({ ...named('"', '§quote'), start: tokens[i]!.start, end: tokens[close]!.end });
         i = close;
         continue;
       }

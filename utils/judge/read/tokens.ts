@@ -1,11 +1,15 @@
 /** A post as tokens over its folded text. Names, numbers, amounts, links and emoji also answer to a class ("§brand"). */
 import type { Span } from '../../brand/scan';
+import { idOf } from './vocabulary';
 
 export interface Token {
   /** Folded, as written, contractions with their apostrophe: "don't". */
   form: string;
   /** The class it answers to as well, "" for plain words. */
   as: string;
+  /** Numbers of both in the patterns' vocabulary. */
+  id: number;
+  asId: number;
   /** Offsets into the folded text. */
   start: number;
   end: number;
@@ -62,20 +66,42 @@ function classOf(form: string): string {
   return HAPPY.test(form) ? '§happy' : ANGRY.test(form) ? '§angry' : first > 0x2100 ? '§emoji' : '';
 }
 
+type Word = Omit<Token, 'start' | 'end'>;
+
+/** A word as a token: `written` as it stands, without an apostrophe at its end. */
+function wordFor(written: string): Word {
+  const form = UNSPELT.get(written) ?? (written.endsWith("'") ? written.slice(0, -1) : written);
+  return named(form, classOf(written));
+}
+
+export const named = (form: string, as: string): Word => ({ form, as, id: idOf(form), asId: idOf(as) });
+
+/** Words met so far; bounded, because pages can hold any number of different words. */
+const met = new Map<string, Word>();
+const MOST_MET = 20_000;
+
+function wordOf(written: string): Word {
+  const known = met.get(written);
+  if (known) return known;
+  const made = wordFor(written);
+  if (met.size < MOST_MET) met.set(written, made);
+  return made;
+}
+
 /** Tokens of a folded text; `names` in order, none overlapping. Linear. */
 export function tokenize(text: string, names: readonly NamedSpan[]): Token[] {
   const tokens: Token[] = [];
   let next = 0;
-  for (const { 0: form, index } of text.matchAll(TOKEN)) {
+  for (const { 0: written, index } of text.matchAll(TOKEN)) {
     let name = names[next];
     while (name && name.end <= index) name = names[++next];
-    if (name && index + form.length > name.start) {
+    if (name && index + written.length > name.start) {
       if (tokens.at(-1)?.start !== name.start)
-        tokens.push({ form: name.as, as: name.as, start: name.start, end: name.end });
+        tokens.push({ ...named(name.as, name.as), start: name.start, end: name.end });
       continue;
     }
-    const word = UNSPELT.get(form) ?? (form.endsWith("'") ? form.slice(0, -1) : form);
-    tokens.push({ form: word, as: classOf(form), start: index, end: index + form.length });
+    const { form, as, id, asId } = wordOf(written);
+    tokens.push({ form, as, id, asId, start: index, end: index + written.length });
   }
   return tokens;
 }

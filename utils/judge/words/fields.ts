@@ -93,16 +93,23 @@ const FIELDS: Record<string, string> = {
     hiring announce hello hi come open opening shipped launched morning`,
 };
 
-const byWord = new Map<string, string[]>();
-for (const [field, words] of Object.entries(FIELDS))
+const NAMES = Object.keys(FIELDS).map((field) => `f:${field}`);
+const byWord = new Map<string, number[]>();
+Object.values(FIELDS).forEach((words, field) => {
   for (const word of new Set(words.trim().split(/\s+/)))
-    byWord.set(word, [...(byWord.get(word) ?? []), `f:${field}`]);
+    byWord.set(word, [...(byWord.get(word) ?? []), field]);
+});
 
 /** How much of each field a post holds: logarithm of the number of different words. */
 export function fieldsOf(words: Iterable<string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of new Set(words))
-    for (const field of byWord.get(word) ?? []) counts.set(field, (counts.get(field) ?? 0) + 1);
-  for (const [field, count] of counts) counts.set(field, Math.log2(1 + count) / 1.6);
-  return counts;
+  const counts = new Uint16Array(NAMES.length);
+  const inOrder: number[] = [];
+  const counted = new Set<string>();
+  for (const word of words) {
+    const fields = byWord.get(word);
+    if (!fields || counted.has(word)) continue;
+    counted.add(word);
+    for (const field of fields) if (counts[field]!++ === 0) inOrder.push(field);
+  }
+  return new Map(inOrder.map((field) => [NAMES[field]!, Math.log2(1 + counts[field]!) / 1.6]));
 }
