@@ -12,7 +12,7 @@ import { type Reading, read, type Sentence } from './text/read';
 
 /** Texts read lately: one mention meets many drafts. Small, because a page may hold any number of posts. */
 const lately = new Map<string, Reading>();
-const MOST_KEPT = 50;
+const MOST_KEPT = 200;
 
 export function readOnce(text: string): Reading {
   const known = lately.get(text);

@@ -1,7 +1,8 @@
 /** The reply checker: looks at a draft as a bystander would, before it goes out (taxonomy.md, section 6). Pure. */
 import type { CheckContext } from './context';
 import { Draft } from './draft';
-import { type Finding, LEVELS } from './finding';
+import { type Finding, LEVELS, type Level } from './finding';
+import type { Rule } from './rule';
 import { RULES } from './rules';
 
 export type { CheckContext } from './context';
@@ -10,18 +11,37 @@ export { RULES } from './rules';
 /** A text longer than any site takes is cut here, so that a hostile paste can't hold up the page. */
 const MOST = 20_000;
 
+const applies = ({ kinds, english }: Rule, draft: Draft, { kind }: CheckContext): boolean =>
+  (!kinds || (kind !== undefined && kinds.includes(kind))) &&
+  (!english || (draft.language() ?? 'en') === 'en');
+
+/** Those that may stop a draft come first, so that `worst` has its answer early. */
+const BY_WEIGHT = [...RULES].sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+
+/** As `check`, where only the gravest level matters: null is clean. Stops at the first block or warning. */
+export function worst(text: string, context: CheckContext): Level | null {
+  const draft = new Draft(text.slice(0, MOST), context);
+  let hint: Level | null = null;
+  for (const rule of BY_WEIGHT) {
+    if ((rule.level === 'hint' && hint) || !applies(rule, draft, context)) continue;
+    for (const { level = rule.level } of rule.find(draft, context)) {
+      if (level !== 'hint') return level;
+      hint = level;
+    }
+  }
+  return hint;
+}
+
 /**
  * Everything that speaks against sending the draft as it stands, blocks first, then by place. Rules whose needs the
  * context does not meet stay silent.
  */
 export function check(text: string, context: CheckContext): Finding[] {
-  const draft = new Draft(text.slice(0, MOST), context);
-  const english = () => (draft.language() ?? 'en') === 'en';
   const findings: Finding[] = [];
   if (!text.trim()) return findings;
+  const draft = new Draft(text.slice(0, MOST), context);
   for (const rule of RULES) {
-    if (rule.kinds && !(context.kind && rule.kinds.includes(context.kind))) continue;
-    if (rule.english && !english()) continue;
+    if (!applies(rule, draft, context)) continue;
     for (const { start, end, args, message, level, fix } of rule.find(draft, context))
       findings.push({
         id: rule.id,

@@ -1,5 +1,5 @@
 /** Writing one reply: steps → sentences → a text that fits. */
-import { type CheckContext, check } from '../checker';
+import { type CheckContext, worst } from '../checker';
 import type { Play } from '../playbook/play';
 import { planFor, RULES_OF_MOVES, type Situation, type Step } from './plan';
 import { fits, isShortSite } from './room';
@@ -100,11 +100,11 @@ function attempt(order: Order, fixed: Slots, n: number): Suggestion | null {
 
 /** 0: clean · 1: hints only · 2: too like a recent reply · null: the checker would block it or warn. */
 function faults(suggestion: Suggestion, order: Order): number | null {
-  const found = check(suggestion.text, order.context);
-  if (found.some(({ level }) => level !== 'hint')) return null;
-  const grams = fourGrams(suggestion.text);
+  const found = worst(suggestion.text, order.context);
+  if (found && found !== 'hint') return null;
+  const grams = order.recent.length ? fourGrams(suggestion.text) : new Set<string>();
   if (order.recent.some((other) => alike(grams, other) >= TOO_ALIKE)) return 2;
-  return found.length ? 1 : 0;
+  return found ? 1 : 0;
 }
 
 /** The first attempt that fits, passes the checker without a hint, and was not said lately; else the best there is. */

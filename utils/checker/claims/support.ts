@@ -51,10 +51,11 @@ export function supported({ profile, mention }: Draft, { text }: Sentence): bool
 
 /** Numbers that a card gives on the matter of the sentence or of the post: "ten seconds" backs no price. */
 export function numbersFor({ profile, mention }: Draft, { text }: Sentence): ReadonlySet<string> {
-  const about = matterOf(`${text} ${mention?.text ?? ''}`);
+  const said = matterOf(text);
+  const post = mention ? matterOf(mention.text) : said;
   return new Set(
     backingOf(profile)
-      .cards.filter(({ matter }) => [...matter].some((one) => about.has(one)))
+      .cards.filter(({ matter }) => [...matter].some((one) => said.has(one) || post.has(one)))
       .flatMap(({ numbers }) => numbers),
   );
 }

@@ -27,7 +27,7 @@ export const L34: Rule = {
       (draft.mentionLanguage() !== (draft.language() ?? 'en') && draft.mentionLanguage() !== null)
     )
       return [];
-    if (taken(draft, body.text)) return [];
+    if (body.sentences.some(({ text }) => taken(draft, text))) return [];
     // A short post may hold nothing to take up.
     return contentStems(mention.tokens).length === 0 && contentStems(body.tokens).length > 2
       ? []

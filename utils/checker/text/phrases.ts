@@ -74,18 +74,57 @@ function testOf({ exact, prefixes, suffixes, number, any }: Choice): Test {
 /** Shortest beginning that patterns are looked up by. */
 const STEM = 3;
 
-const push = <K>(map: Map<K, Pattern[]>, key: K, pattern: Pattern): void => {
+const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   const list = map.get(key);
-  if (!list) map.set(key, [pattern]);
-  else if (!list.includes(pattern)) list.push(pattern);
+  if (!list) map.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
 };
+
+/** A pattern and the vocabulary it stands in. */
+interface Opening {
+  phrases: Phrases;
+  pattern: Pattern;
+}
+
+/** One index over all vocabularies, so that a text's words are looked up once and not once for each list. */
+const byWord = new Map<string, Opening[]>();
+const byStem = new Map<string, Opening[]>();
+const byNumber: Opening[] = [];
+
+/** Where patterns of one vocabulary may begin in a text: token indexes, and the pattern to try there. */
+interface Places {
+  at: number[];
+  patterns: Pattern[];
+}
+
+const placesOf = new WeakMap<Reading, Map<Phrases, Places>>();
+
+function placesIn(reading: Reading): Map<Phrases, Places> {
+  const known = placesOf.get(reading);
+  if (known) return known;
+  const places = new Map<Phrases, Places>();
+  const note = (openings: readonly Opening[] | undefined, at: number) => {
+    if (openings)
+      for (const { phrases, pattern } of openings) {
+        const place = places.get(phrases);
+        if (place) {
+          place.at.push(at);
+          place.patterns.push(pattern);
+        } else places.set(phrases, { at: [at], patterns: [pattern] });
+      }
+  };
+  for (const [at, { word, type }] of reading.tokens.entries()) {
+    note(byWord.get(word), at);
+    note(byStem.get(word.slice(0, STEM)), at);
+    if (type === 'number') note(byNumber, at);
+  }
+  placesOf.set(reading, places);
+  return places;
+}
 
 /** Compiled patterns. */
 export class Phrases {
-  /** By their first word, by its beginning, by its being a number; and those that may begin with anything. */
-  private readonly byWord = new Map<string, Pattern[]>();
-  private readonly byStem = new Map<string, Pattern[]>();
-  private readonly byNumber: Pattern[] = [];
+  /** Patterns that may begin with anything. */
   private readonly others: Pattern[] = [];
   /** Several rules ask the same of one text. */
   private readonly found = new WeakMap<Reading, Span[]>();
@@ -120,11 +159,12 @@ export class Phrases {
       this.others.push(pattern);
       return;
     }
-    for (const { exact, prefixes, number } of starts) {
-      for (const word of exact) push(this.byWord, word, pattern);
-      for (const prefix of prefixes) push(this.byStem, prefix.slice(0, STEM), pattern);
-      if (number && !this.byNumber.includes(pattern)) this.byNumber.push(pattern);
-    }
+    const opening = { phrases: this, pattern };
+    const heads = new Set(starts.flatMap(({ exact }) => [...exact]));
+    for (const head of heads) push(byWord, head, opening);
+    for (const { prefixes } of starts)
+      for (const prefix of prefixes) push(byStem, prefix.slice(0, STEM), opening);
+    if (starts.some(({ number }) => number)) byNumber.push(opening);
   }
 
   /**
@@ -132,61 +172,59 @@ export class Phrases {
    * Patterns stay within a sentence, so what lies in a part of the text is found in the whole.
    */
   all(reading: Reading, from = 0, to = reading.tokens.length): Span[] {
-    let spans = this.found.get(reading);
-    if (!spans) {
-      spans = this.search(reading);
-      this.found.set(reading, spans);
-    }
+    const spans = this.spansIn(reading);
     if (from <= 0 && to >= reading.tokens.length) return [...spans];
     return spans.filter((span) => span.from >= from && span.to <= to);
   }
 
   /** The first match between two tokens. */
   first(reading: Reading, from = 0, to = reading.tokens.length): Span | null {
+    for (const span of this.spansIn(reading)) if (span.from >= from && span.to <= to) return span;
+    return null;
+  }
+
+  private spansIn(reading: Reading): readonly Span[] {
     let spans = this.found.get(reading);
     if (!spans) {
       spans = this.search(reading);
       this.found.set(reading, spans);
     }
-    for (const span of spans) if (span.from >= from && span.to <= to) return span;
-    return null;
+    return spans;
   }
 
   private search(reading: Reading): Span[] {
     const spans: Span[] = [];
     const { tokens } = reading;
-    for (let i = 0; i < tokens.length; i += 1) {
-      const end = this.longestAt(reading, i);
-      if (end <= i) continue;
-      spans.push({ start: tokens[i]!.start, end: tokens[end - 1]!.end, from: i, to: end });
-      i = end - 1;
+    const places = placesIn(reading).get(this);
+    if (!places && this.others.length === 0) return spans;
+    const last = this.others.length > 0 ? tokens.length : places!.at.at(-1)! + 1;
+    let next = 0;
+    for (let i = this.others.length > 0 ? 0 : places!.at[0]!; i < last; i += 1) {
+      let end = -1;
+      if (places) {
+        while (next < places.at.length && places.at[next]! < i) next += 1;
+        for (let n = next; n < places.at.length && places.at[n] === i; n += 1)
+          end = Math.max(end, endOf(places.patterns[n]!, reading, i));
+      }
+      for (const pattern of this.others) end = Math.max(end, endOf(pattern, reading, i));
+      if (end > i) {
+        spans.push({ start: tokens[i]!.start, end: tokens[end - 1]!.end, from: i, to: end });
+        i = end - 1;
+      } else if (this.others.length === 0) {
+        while (next < places!.at.length && places!.at[next]! <= i) next += 1;
+        if (next >= places!.at.length) break;
+        i = places!.at[next]! - 1;
+      }
     }
     return spans;
   }
+}
 
-  private longestAt(reading: Reading, at: number): number {
-    const token = reading.tokens[at]!;
-    let longest = this.longestOf(this.byWord.get(token.word), reading, at, -1);
-    if (this.byStem.size > 0)
-      longest = this.longestOf(this.byStem.get(token.word.slice(0, STEM)), reading, at, longest);
-    if (token.type === 'number') longest = this.longestOf(this.byNumber, reading, at, longest);
-    return this.others.length > 0 ? this.longestOf(this.others, reading, at, longest) : longest;
-  }
-
-  private longestOf(
-    list: readonly Pattern[] | undefined,
-    reading: Reading,
-    at: number,
-    longest: number,
-  ): number {
-    if (!list) return longest;
-    const sentence = reading.sentences[reading.tokens[at]!.sentence];
-    const limit = sentence?.to ?? reading.tokens.length;
-    let best = longest;
-    for (const { steps, opens } of list)
-      if (!opens || sentence?.from === at) best = Math.max(best, walk(reading.tokens, steps, 0, at, limit));
-    return best;
-  }
+/** One past the last token of a pattern that begins at a token; -1 where it does not match there. */
+function endOf({ steps, opens }: Pattern, reading: Reading, at: number): number {
+  const sentence = reading.sentences[reading.tokens[at]!.sentence];
+  if (opens && sentence?.from !== at) return -1;
+  return walk(reading.tokens, steps, 0, at, sentence?.to ?? reading.tokens.length);
 }
 
 function walk(
