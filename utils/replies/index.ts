@@ -10,10 +10,12 @@ import { isReviewSite } from './room';
 import { fourGrams } from './seed';
 import type { Material } from './slots';
 import { specificsOf } from './specifics';
+import { areaOfPost } from './specifics/area';
 import { clausesOf } from './specifics/clauses';
 import { specificsElsewhere } from './specifics/elsewhere';
 import { praisedName } from './specifics/people';
-import { quoteIn, topicIn } from './specifics/topic';
+import { saidIn } from './specifics/said';
+import { topicIn } from './specifics/topic';
 import { LENGTHS, type Suggestion } from './suggestion';
 import { publicTeam } from './team';
 import { packFor } from './wording';
@@ -34,6 +36,16 @@ export interface SuggestOptions {
 }
 
 const WITH_CARDS = new Set<Verdict['kind']>(['question', 'misinformation', 'lead', 'comparison']);
+
+const GLAD_KINDS = new Set<Verdict['kind']>(['praise', 'comparison', 'backhanded']);
+const TROUBLED = new Set<Verdict['kind']>(['complaint', 'competitor', 'backhanded']);
+
+/** What the judge points at: a clause that decided the verdict is worth quoting. */
+const quotesOf = ({ evidence }: Verdict): string =>
+  evidence
+    .map(({ quote }) => quote)
+    .join(' ')
+    .toLowerCase();
 
 /** One fact or how-to, as a sentence with its source; null where none is fresh. */
 function cardFor(profile: BrandProfile, text: string, verdict: Verdict, now: Date): Material['card'] {
@@ -87,7 +99,22 @@ export function suggest(options: SuggestOptions): Suggestion[] {
     ...specifics,
     topic: topicFor(),
     // Tripadvisor's rules for answers: no quotes from the review, no names (sites.md, section 3).
-    quote: quiet ? null : read ? read.quote : worthQuoting ? quoteIn(clauses, post.text, profile) : null,
+    quote: quiet
+      ? null
+      : read
+        ? read.quote
+        : worthQuoting && GLAD_KINDS.has(verdict.kind)
+          ? (saidIn(post.text, profile, 'good')?.text ?? null)
+          : null,
+    said:
+      quiet || read || !TROUBLED.has(verdict.kind)
+        ? null
+        : saidIn(post.text, profile, 'bad', quotesOf(verdict)),
+    wished:
+      quiet || read || verdict.kind !== 'suggestion'
+        ? null
+        : (saidIn(post.text, profile, 'wish')?.text ?? null),
+    area: areaOfPost(post.text),
     quiet,
     name: quiet ? null : firstName(post.author),
     praised: quiet
@@ -118,7 +145,8 @@ export function suggest(options: SuggestOptions): Suggestion[] {
     site,
     mention: post.text,
     author: post.author?.name || post.author?.handle,
-    language: verdict.language,
+    // Where we have no wording in the person's language, ours stands in another (P66).
+    language: pack.language,
     now,
   };
   const seed = `${post.key ?? post.text}|${site}|${post.author?.handle ?? ''}|${options.fresh ?? 0}`;
@@ -131,6 +159,8 @@ export function suggest(options: SuggestOptions): Suggestion[] {
     need: null,
     topic: null,
     quote: null,
+    said: null,
+    wished: null,
     harsh: [],
     praised: null,
   };

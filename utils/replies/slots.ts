@@ -1,7 +1,9 @@
 /** What fills the sentences: the person's specifics, the brand's cards, teams and channels, and the times of a promise. */
 import type { BrandProfile } from '../brand/profile';
 import type { Dice } from './seed';
-import type { Specific } from './specifics/specific';
+import { areaOf } from './specifics/area';
+import type { Said } from './specifics/said';
+import type { Area, Specific } from './specifics/specific';
 import type { Slots } from './template';
 import { prefer, speak } from './voice';
 import type { AreaWords, ByArea, LanguagePack, TimeWords } from './wording/pool';
@@ -16,7 +18,14 @@ export interface Material {
   wish: string | null;
   need: string | null;
   topic: string | null;
+  /** Kind words of theirs, for praise. */
   quote: string | null;
+  /** What went wrong, in their words. */
+  said: Said | null;
+  /** Of a wish. */
+  wished: string | null;
+  /** What the whole post is about. */
+  area: Area;
   harsh: readonly string[];
   /** The site wants no quotes from the post. */
   quiet: boolean;
@@ -46,6 +55,12 @@ const shortest = (from: readonly Specific[]): Specific | undefined =>
   from
     .filter(({ score }) => score >= (from[0]?.score ?? 0) - 2.5)
     .sort((a, b) => a.phrase.length - b.phrase.length)[0];
+
+/** "Being kept waiting": what the trouble is, where nothing nearer can be said of it. */
+function lineFor({ areas }: LanguagePack, area: string, dice: Dice): string | undefined {
+  const lines = areas.line?.[area];
+  return lines && dice.pick(lines);
+}
 
 const listFor = (words: ByArea, area: string): readonly string[] => words[area] ?? words.general;
 
@@ -105,10 +120,24 @@ const definite = (phrase: string): string =>
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** From here on a retelling is more telling than a quote. */
+const SURE = 6.9;
+/** Beside a sure retelling, how often the person's own words are quoted all the same. */
+const QUOTED = 0.3;
+/** The same beside a thing that is merely named. */
+const HALF = 0.6;
+
 function specificSlots(m: Material, dice: Dice, short: boolean): Record<string, string | undefined> {
   const from = m.side === 'good' ? m.good : m.bad;
+  const sure = (from[0]?.score ?? 0) >= SURE;
+  const chance = dice.next();
+  const often = sure ? QUOTED : m.said?.strong || !from.length ? 1 : HALF;
+  if (m.side === 'bad' && m.said && chance < often && !(short && from.length)) {
+    const area = areaOf(m.said.text);
+    return { said: m.said.text, area: area === 'general' ? m.area : area };
+  }
   const x = short ? shortest(from) : choose(from, dice);
-  if (!x) return {};
+  if (!x) return { area: m.area };
   const x2 = from.find(
     (other) =>
       other !== x &&
@@ -186,6 +215,7 @@ export function fixedSlots(m: Material): Slots {
     harsh: m.quiet || !m.harsh.length ? undefined : m.harsh.join(', '),
     harshly: m.quiet && m.harsh.length ? m.harsh.join(', ').replace(/, (?=[^,]*$)/, ' and ') : undefined,
     wish: m.wish ?? undefined,
+    wished: m.wish ? undefined : (m.wished ?? undefined),
     need: m.need ?? undefined,
     ...agreeing(pack, 'need', false),
     topic: m.topic ?? undefined,
@@ -215,6 +245,8 @@ function halves(m: Material, dice: Dice): Record<string, string | undefined> {
   const english = m.pack.language === 'en';
   const taken = ({ phrase }: Specific) => (english ? definite(prefer(phrase, voice)) : prefer(phrase, voice));
   return {
+    gSaid: !g && !m.quiet && m.quote ? m.quote : undefined,
+    bSaid: !b && m.said ? m.said.text : undefined,
     g: g && taken(g),
     b: b && taken(b),
     bThing: b && b.form !== 'named' ? prefer(b.phrase, voice) : undefined,
@@ -228,7 +260,7 @@ export function slotsFor(m: Material, fixed: Slots, dice: Dice, short = false): 
   const { pack, profile } = m;
   const own = specificSlots(m, dice, short);
   const area = own.area ?? 'general';
-  const wordFor = (words: keyof AreaWords) =>
+  const wordFor = (words: Exclude<keyof AreaWords, 'line'>) =>
     speak(dice.pick(listFor(pack.areas[words], area)), profile.voice, pack.language === 'en');
   return Object.assign(
     Object.create(fixed) as Record<string, string | undefined>,
@@ -240,6 +272,7 @@ export function slotsFor(m: Material, fixed: Slots, dice: Dice, short = false): 
       details: wordFor('details'),
       question: wordFor('question'),
       adjective: dice.pick(pack.adjectives),
+      line: own.x || own.said || own.named || area === 'general' ? undefined : lineFor(pack, area, dice),
     },
     halves(m, dice),
     promiseTimes(pack.times, m, dice),

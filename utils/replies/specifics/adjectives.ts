@@ -5,7 +5,7 @@ import { set } from './words';
 /** May stand before a noun: "cold soup". */
 export const BAD_ADJECTIVES: Partial<Record<Area, ReadonlySet<string>>> = {
   comfort: set(
-    'cold freezing hot boiling stuffy uncomfortable lumpy hard damp wet cramped tiny draughty drafty icy lukewarm',
+    'cold freezing stuffy uncomfortable lumpy hard damp wet cramped tiny draughty drafty icy lukewarm',
   ),
   dirt: set(
     'dirty filthy grubby mouldy moldy dusty stained smelly sticky grimy disgusting unclean musty greasy stinky',

@@ -33,6 +33,9 @@ function told(ing: string[], past: string[] | null, score: number): Specific | n
   const long = doing.length > 8 ? 0.8 : 0;
   const thin = doing.length < 3 ? 1.5 : 0;
   // "sending it again": a stranger could not tell what "it" is.
+  if (/(?<![\d.])0\d\b/.test(phrase)) return null;
+  // "complaining and got ignored": two verbs that one form can't carry.
+  if (/\band (?:got|was|were|had|have|then|they|it|i|you|still|never|no)\b/i.test(phrase)) return null;
   const unclear = /\b(?:it|them|him|her|that|this)\b/.test(doing.join(' ')) ? 4 : 0;
   return {
     phrase,
@@ -83,6 +86,8 @@ function ownEvent(words: string[], low: string[]): Specific | null {
     const ing = verb === 'have' && isPast(main) ? ingOf(main) : null;
     return ing && WORTH.test(main) ? told([ing, ...tail], ['have', main, ...tail], 7.4) : null;
   }
+  // Paying is no trouble by itself.
+  if (verb === 'paid' && !/\d|twice|extra|double|already/.test(rest.join(' '))) return null;
   const ing = isPast(verb) ? ingOf(verb) : null;
   return ing && WORTH.test(verb) ? told([ing, ...rest], [verb, ...rest], 8) : null;
 }
@@ -156,7 +161,7 @@ export function eventsIn(clause: Clause): Specific[] {
   if (first === 'had' && low[i + 1] === 'to')
     return one(told(['having', ...words.slice(i + 1)], words.slice(i), 7.8));
   if (
-    DONE_TO.has(first) ||
+    (DONE_TO.has(first) && !/^(?:out|in|on|to|from|house|here|over|back)$/.test(low[i + 1] ?? '')) ||
     ((first === 'been' || first === 'was' || first === 'got') && DONE_TO.has(low[i + 1] ?? ''))
   ) {
     const rest = DONE_TO.has(first) ? words.slice(i) : words.slice(i + 1);

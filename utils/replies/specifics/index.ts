@@ -10,7 +10,7 @@ import { peopleIn } from './people';
 import { isSafe } from './safe';
 import type { Specific } from './specific';
 import { statesIn, verdictIn } from './states';
-import { anythingIn, thingsIn } from './things';
+import { thingsIn } from './things';
 import { goodTimesIn, timesIn } from './times';
 import { askedIn, ideaAfter, needIn, wishIn } from './wishes';
 
@@ -33,6 +33,9 @@ const WANTS: ReadonlySet<Verdict['kind']> = new Set([
   'comparison',
   'praise',
 ]);
+/** "On Sunday", "with the old box": no thing that one could speak "about". */
+const LOOSE_START =
+  /^(?:on|in|at|with|for|from|by|about|of|to|before|after|than|worth|close|up|out|still)\b/i;
 const MAX_CLAUSES = 120;
 const MAX_PHRASE_WORDS = 13;
 
@@ -83,15 +86,15 @@ export function specificsOf(
     const states = statesIn(clause).filter(({ side }) => side === 'good' || !people.length);
     for (const state of states) (state.side === 'good' ? good : bad).push(weigh(state, clause));
     // Of two halves, a thing that is only named goes to the side that its clause is on.
-    const named = [...thingsIn(clause, 'bad'), ...anythingIn(clause, 'bad')];
+    const named = thingsIn(clause, 'bad', profile);
     const trouble = people.length ? [] : [...timesIn(clause), ...eventsIn(clause)];
     for (const specific of [...trouble, ...((halves && pleased) || people.length ? [] : named)])
       bad.push(weigh(specific, clause));
-    const liked = halves && !pleased ? [] : thingsIn(clause, 'good');
+    const liked = pleased ? thingsIn(clause, 'good', profile) : [];
     for (const specific of [...people, ...likesIn(clause), ...goodTimesIn(clause), ...liked])
       good.push(weigh(specific, clause));
     const safe = (phrase: string | null) =>
-      phrase && isSafe(phrase, profile) && phrase.length > 3 ? phrase : null;
+      phrase && isSafe(phrase, profile) && phrase.length > 3 && !LOOSE_START.test(phrase) ? phrase : null;
     if (WANTS.has(verdict.kind)) {
       wish ??= safe(wishIn(clause)) ?? safe(ideaAfter(clause, clauses[i + 1]));
       need ??= safe(needIn(clause));

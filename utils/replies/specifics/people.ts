@@ -9,7 +9,7 @@ import { BREAK, DETERMINER, PEOPLE, PERSON } from './words';
 
 const MAX_WORDS = 10;
 const UNKIND =
-  /\b(?:hit|never|not|didn't|wouldn't|couldn't|refused|shrugged|sighed|ignored|lied|shouted|forgot|lost|broke|missed|failed|told|said (?!hello|yes|thank)|charged|nothing|but|drilled|left)\b/;
+  /\b(?:hit|never|not|didn't|wouldn't|couldn't|refused|shrugged|sighed|ignored|lied|shouted|forgot|lost|broke|missed|failed|told|said (?!hello|yes|thank)|charged|nothing|but|drilled|left|asked|only)\b/;
 
 /** "the two lads with the mole plough", "the breakfast man with the big laugh" */
 function describedPerson(clause: Clause, i: number): Specific | null {

@@ -15,7 +15,7 @@ const VERY =
 const NO_LONGER =
   /^(?:wonder|one|idea|thanks|problem|problems|trouble|doubt|longer|way|more|matter|better|less|worries|fuss|point|big|need|brainer|regrets|complaints|joke|chance|good|issue|issues|hassle|nonsense|other)$/;
 const NEVER_SUBJECT =
-  /^(?:they|i|we|you|he|she|it|there|this|that|everything|nothing|everyone|nobody|someone|anyone|one|all|both|which|who|what|day|time|way|thing|things|place|kids?|wife|husband|mum|dad|mother|father|son|daughter|sister|brother|friend|friends|partner|clients?|students?|people|half)$/;
+  /^(?:they|i|we|you|he|she|it|there|this|that|everything|nothing|everyone|nobody|someone|anyone|one|all|both|which|who|what|day|time|way|thing|things|place|kids?|wife|husband|mum|dad|mother|father|son|daughter|sister|brother|friend|friends|partner|clients?|students?|people|half|play|summary|review|enough|luck|bet|deal|riddance|grief|morning|afternoon|evening|night|faith|news|question|point|start)$/;
 
 const good = (word: string) => GOOD_ADJECTIVES.has(word);
 
@@ -96,7 +96,13 @@ function failing(clause: Clause, i: number): Specific | null {
     from--;
   const noun = subjectBefore(clause, from);
   const head = noun.at(-1)?.toLowerCase();
-  if (!head || noun.length > 3 || NEVER_SUBJECT.test(head) || noun.some((w) => /ly$|ed$/.test(w)))
+  if (
+    !head ||
+    noun.length > 3 ||
+    /\d/.test(noun.join('')) ||
+    NEVER_SUBJECT.test(head) ||
+    noun.some((w) => /ly$|ed$/.test(w))
+  )
     return null;
   const rest = mirror(trimTail(clause.words.slice(from, from + 9)));
   if (!rest || (rest.length < 2 && !/ed$|s$/.test(rest[0] ?? ''))) return null;
@@ -141,6 +147,7 @@ function fault(clause: Clause, i: number): Specific | null {
   const tail = mirror(trimTail(hangingAt(clause, i + 1, 5)));
   if (!tail) return null;
   const noun = clause.words.slice(from, i + 1);
+  if (noun.some((word) => /^(?:same|other)$/i.test(word))) return null;
   const bare = noun.join(' ');
   const determined = /^(?:my|our|your|their)$/.test(clause.low[from - 1] ?? '') ? 'your ' : '';
   const phrase = `${determined || !isCountable(noun.at(-1)!) ? determined + bare : article(bare)}${tail.length ? ` ${tail.join(' ')}` : ''}`;
@@ -216,6 +223,7 @@ export function statesIn(clause: Clause): Specific[] {
     if (
       side &&
       clause.low[i - 1] !== 'not' &&
+      !(side === 'good' && clause.low[i - 1] === 'too') &&
       clause.low[i - 1] !== "isn't" &&
       clause.low[i - 1] !== "wasn't"
     ) {
@@ -256,13 +264,20 @@ export function statesIn(clause: Clause): Specific[] {
   return found.filter(({ phrase }) => !PEOPLE.has(phrase));
 }
 
+/** What a bare word can be a verdict on; "wet" or "late" alone is a detail. */
+const VERDICTS: ReadonlySet<string> = new Set(['general', 'people', 'dirt', 'money']);
+
 /** "Dirty, rude, overpriced": hard words with nothing behind them, as they stand. */
 export function verdictIn(clauses: readonly Clause[]): string[] {
   const words = clauses
     .filter(({ low }) => low.length <= 2)
     .flatMap(({ low }) =>
       low.filter(
-        (word) => badAreaOf(word) && !/^(?:dead|late|long|different|extra|hard|loose|thin|tiny)$/.test(word),
+        (word) =>
+          VERDICTS.has(badAreaOf(word) ?? 'wait') &&
+          !/^(?:dead|late|long|different|extra|hard|loose|thin|tiny|empty|dark|dim|hidden|double)$/.test(
+            word,
+          ),
       ),
     );
   return [...new Set(words)].slice(0, 3);

@@ -1,5 +1,6 @@
 /** The subject alone, where nothing more telling was found: "the refund", "your bill". English. */
 
+import type { BrandProfile } from '../../brand/profile';
 import { badAreaOf, GOOD_ADJECTIVES } from './adjectives';
 import { areaOf } from './area';
 import type { Clause } from './clauses';
@@ -7,45 +8,66 @@ import { isPlural, nounAt } from './phrases';
 import type { Specific } from './specific';
 import { set } from './words';
 
-const THINGS = set(`
-  refund bill invoice charge charges delivery parcel package order app website login password wifi broadband internet hub
-  router signal connection speed appointment visit booking reservation room rooms bed beds breakfast dinner lunch food
-  coffee tea queue hold call calls callback email emails chat price prices fee fees deposit contract cancellation
-  subscription account payment payments points seat seats flight luggage bag bags train bus ticket tickets shoes jacket
-  size battery screen charger laptop phone landline tv lift pool gym spa parking shower bath bathroom heating noise smell
-  window door key keys mattress pillow pillows towel towels sheets carpet menu meal pizza burger cake bread table wine
-  beer update software sync export number installation install reception check-in checkout staff service team crew
-  engineer engineers technician driver drivers waiter waitress manager support helpline hotline voucher discount warranty
-  repair repairs replacement exchange return returns packaging instructions manual stock shop store branch counter till
-  toast eggs omelette kippers croissants pancakes cocktails bar terrace view garden lobby hallway stairs car van
-  upload download latency ping outage line lines cable cables mast coverage roaming sim esim data plan upgrade downgrade
+/** What companies provide, charge for and answer by. Things that merely stand around in a story are not taken up. */
+const SERVICE = set(`
+  refund bill invoice charge charges delivery parcel package order orders app website login password wifi broadband internet hub
+  router signal connection appointment visit booking bookings reservation room rooms breakfast dinner lunch food
+  queue callback email emails chat price prices pricing fee fees deposit contract cancellation subscription account payment payments points
+  luggage flight ticket tickets battery screen charger heating shower wait
+  update software sync export installation check-in checkout staff service team crew
+  engineer engineers technician driver drivers waiter waitress manager support helpline hotline voucher warranty
+  repair repairs replacement exchange return returns packaging instructions menu meal
+  upload download outage coverage roaming sim esim upgrade downgrade
   interface dashboard report reports feature features setup onboarding training course lesson class classes
-  product quality value design fabric colour color fit dress coat boots sofa chair desk lamp kettle toaster oven fridge
-  machine dryer washer vacuum drill bike tyres brakes engine mileage loan mortgage card cards transfer branch cashier
-  policy claim premium cover haircut treatment massage nails prescription optician glasses lenses
-  sandwich sandwiches pasta salad soup steak fish chips curry dessert pastries loaf sourdough
-  letter letters form forms statement statements reminder reminders text texts notification notifications
-  pavement road ceiling pipe bathrobe garage fence gate verge music hairs stairwell escalator kiosk
-  installer crowd music sound lighting air temperature water hot-water
+  quality fit mortgage loan transfer policy claim premium haircut treatment prescription membership
+  letter letters statement statements reminder reminders notification notifications parking reception
+  timetable schedule slot catering cleaning maintenance
 `);
 
-export function thingsIn(clause: Clause, side: 'good' | 'bad'): Specific[] {
+/** Words that the brand's own teams, products and context are about: its trade. */
+const tradeOf = new WeakMap<BrandProfile, ReadonlySet<string>>();
+/** People and places are what a story happens to, not what is wrong. */
+const NO_THING =
+  /^(?:\w+(?:sor|ser|ger|eer|ver|rd|ist|tant|phone)s?|centre|center|desk|counter|staff|people|service|team|customers?|general|other|all|new|and|the|of|for|with|store|shop|branch|home|online|web)$/;
+
+function tradeWords(profile: BrandProfile): ReadonlySet<string> {
+  const known = tradeOf.get(profile);
+  if (known) return known;
+  const said = [...profile.context, ...profile.teams.flatMap(({ topics }) => topics), ...profile.products];
+  const words = new Set(
+    said
+      .flatMap((phrase) =>
+        phrase
+          .toLowerCase()
+          .split(/[^\p{L}'-]+/u)
+          .slice(-1),
+      )
+      .filter((word) => word.length > 2 && !NO_THING.test(word) && !/(?:ed|ing)$/.test(word)),
+  );
+  for (const word of [...words]) words.add(word.endsWith('s') ? word.slice(0, -1) : `${word}s`);
+  tradeOf.set(profile, words);
+  return words;
+}
+
+export function thingsIn(clause: Clause, side: 'good' | 'bad', profile: BrandProfile): Specific[] {
   const found: Specific[] = [];
+  const trade = tradeWords(profile);
+  const isThing = (word: string) => SERVICE.has(word) || trade.has(word);
   for (let i = 0; i < clause.low.length; i++) {
     const word = clause.low[i]!;
-    if (!THINGS.has(word) || (word === 'update' && clause.low[i + 1] === 'to')) continue;
+    if (!isThing(word) || (word === 'update' && clause.low[i + 1] === 'to')) continue;
     const before = clause.low[i - 1] ?? '';
     const mine = before === 'my' || before === 'our';
-    const compound = THINGS.has(clause.low[i + 1] ?? '') ? clause.low[i + 1]! : null;
+    const compound = isThing(clause.low[i + 1] ?? '') ? clause.low[i + 1]! : null;
     if (compound) continue;
-    const lead = THINGS.has(before) ? `${before} ` : '';
+    const lead = isThing(before) ? `${before} ` : '';
     const owner = mine || (lead && /^(?:my|our)$/.test(clause.low[i - 2] ?? '')) ? 'your' : 'the';
     const phrase = `${owner} ${lead}${word}`;
     found.push({
       phrase,
       form: 'named',
       plural: isPlural(word),
-      area: areaOf(phrase, clause.low.join(' ')),
+      area: areaOf(phrase),
       side,
       score: 3 + (lead ? 0.5 : 0) + (mine ? 0.4 : 0),
     });

@@ -32,7 +32,8 @@ function amountAt(clause: Clause, i: number): Specific | null {
       ? ` ${low} ${clause.low[at + 1]}`
       : '';
   const tail = !when && low === 'for' ? mirror(trimTail(hangingAt(clause, at, 5))) : [];
-  if (!tail) return null;
+  // "Sorry about £588": an amount alone says nothing.
+  if (!tail || (!when && !tail.length)) return null;
   return {
     phrase: `${amount}${when}${tail.length ? ` ${tail.join(' ')}` : ''}`,
     form: 'thing',

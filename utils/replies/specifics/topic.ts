@@ -1,11 +1,9 @@
-/** What a question or an idea is about, in two or three words, and words of the person's own worth quoting. */
+/** What a question or an idea is about, in two or three words. */
 import type { BrandProfile } from '../../brand/profile';
 import type { Verdict } from '../../judge/verdict';
-import { isGlad } from './adjectives';
 import type { Clause } from './clauses';
 import { isSafe } from './safe';
 import { anythingIn, thingsIn } from './things';
-import { BREAK, DANGLING } from './words';
 
 /** "the parking", "your number": nearest to what is asked. */
 export function topicIn(
@@ -14,10 +12,12 @@ export function topicIn(
   verdict: Pick<Verdict, 'topics' | 'kind'>,
 ): string | null {
   const asked = [...clauses].sort((a, b) => Number(b.asks) - Number(a.asks));
-  const finders = verdict.kind === 'misinformation' ? [thingsIn] : [thingsIn, anythingIn];
-  const named = finders
-    .flatMap((find) => asked.flatMap((clause) => find(clause, 'good')))
-    .map(({ phrase }) => phrase);
+  // Any noun will do for what is asked about; elsewhere it has to be a matter of the trade.
+  const anything = verdict.kind === 'question' || verdict.kind === 'lead' ? asked : [];
+  const named = [
+    ...asked.flatMap((clause) => thingsIn(clause, 'good', profile)),
+    ...anything.flatMap((clause) => anythingIn(clause, 'good')),
+  ].map(({ phrase }) => phrase);
   const product = profile.products.find((name) =>
     clauses.some(({ low }) => low.join(' ').includes(name.toLowerCase())),
   );
@@ -27,24 +27,4 @@ export function topicIn(
     product ??
     (topic && isSafe(topic, profile) ? topic : null);
   return found ?? null;
-}
-
-const CLEAN = /^[\p{L}' -]+$/u;
-
-/** Three to seven words of the post, clean enough to stand in quotation marks; the kindest first. */
-export function quoteIn(clauses: readonly Clause[], text: string, profile: BrandProfile): string | null {
-  const whole = text.toLowerCase();
-  let best: { quote: string; score: number } | null = null;
-  for (const { words, low, rival } of clauses) {
-    const quote = words.join(' ');
-    if (rival || words.length < 2 || words.length > 7 || !CLEAN.test(quote)) continue;
-    if (BREAK.has(low[0]!) || DANGLING.has(low.at(-1)!) || !isSafe(quote, profile, 'good')) continue;
-    // A quote is word for word, or it is none.
-    if (!whole.includes(quote.toLowerCase())) continue;
-    const kind = low.some(isGlad);
-    if (words.length < 3 && !kind) continue;
-    const score = (kind ? 3 : 0) + (words.length > 2 ? 1 : 0) + (words.length > 5 ? -1 : 0);
-    if (score > (best?.score ?? -2)) best = { quote, score };
-  }
-  return best?.quote ?? null;
 }

@@ -78,7 +78,11 @@ function after(clause: Clause, sign: RegExp, max: number): string | null {
   const stop = words.findIndex((word, i) => i > 0 && CLOSER.test(word.toLowerCase()));
   const turned = mirror(trimTail(stop > 0 ? words.slice(0, stop) : words));
   // "the latest" alone names nothing.
-  return turned?.length && !/est$/.test(turned.at(-1)!) ? turned.join(' ') : null;
+  // "a dark mode to the app": where it is wanted goes without saying.
+  const said = turned
+    ?.join(' ')
+    .replace(/ (?:to|in|on) (?:the|our|your) (?:app|site|website|menu|range|shop|system|page)$/, '');
+  return said && !/est$/.test(turned!.at(-1)!) ? said : null;
 }
 
 /** "option to pay by week" → "an option to pay by week" */

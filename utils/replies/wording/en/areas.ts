@@ -2,6 +2,25 @@
 import type { AreaWords } from '../pool';
 
 export const areas: AreaWords = {
+  line: {
+    wait: ['being kept waiting', 'a wait like that'],
+    time: ['a wait like that'],
+    ignored: ['waiting for an answer', 'asking and hearing nothing back'],
+    repeat: ['going through it more than once', 'having to come back to it again'],
+    missed: ['a day spent waiting in', 'keeping a day free'],
+    money: ['not knowing where your money stands', 'a charge without an explanation'],
+    outage: ['being cut off', 'having no connection'],
+    slow: ['waiting on a slow connection'],
+    broken: ['something that stops working'],
+    lost: ['not knowing where it is'],
+    digital: ['going in circles on a screen'],
+    people: ['being spoken to like that', 'being left with that impression'],
+    dirt: ['finding it like that'],
+    food: ['a meal that lets you down'],
+    noise: ['noise like that'],
+    wrong: ['getting something other than you expected'],
+    access: ['standing outside'],
+  },
   reaction: {
     wait: [
       'a lot of time to lose',
@@ -212,9 +231,9 @@ export const areas: AreaWords = {
     lost: ['When was it due?', 'What was the last you heard of it?'],
     digital: ['What does it show when it goes wrong?', 'Does it do that every time?'],
     people: ['When was this, roughly?', 'What would you have wished for instead?'],
-    comfort: ['Is it still like that?', 'Which days was that?'],
-    dirt: ['Which day was that?', 'Was it put right while you were there?'],
-    food: ['Which day was it?', 'Did anybody offer you another?'],
+    comfort: ['Is it still like that?', 'When was that, roughly?'],
+    dirt: ['Which day was that?', 'Is it still like that?'],
+    food: ['Which day was it?', 'What would have made it right?'],
     noise: ['At what time was it worst?', 'Is it still going on?'],
     wrong: ['What had you been told beforehand?', 'What would put it right for you?'],
     access: ['Which place was it?', 'Is it still like that?'],

@@ -4,6 +4,9 @@ import type { Wording } from '../pool';
 export const backhanded: Wording = {
   'thank-good': {
     any: [
+      'Thank you for “{gSaid}”.',
+      "“{gSaid}”: thank you, I'm glad to read that.",
+      "I'm glad about the “{gSaid}” part, thank you.",
       'Thank you for what you say about {g}.',
       "I'm glad about {g}, thank you for saying so.",
       'Good to hear about {g}, thank you.',
@@ -21,6 +24,10 @@ export const backhanded: Wording = {
   },
   'own-bad': {
     any: [
+      'And “{bSaid}” is a fair point.',
+      "“{bSaid}”: you're right to say so.",
+      'I take the point about “{bSaid}”.',
+      'As for “{bSaid}”, I hear you.',
       '{b} {bIs} a fair point.',
       '{b} {bIs} fair comment.',
       "You're right to bring up {b}.",
@@ -44,6 +51,11 @@ export const backhanded: Wording = {
       'Thank you for weighing it up so honestly.',
       'Thank you for giving credit where you could.',
       'Thank you for being fair about it.',
+      'Thank you for telling us both sides.',
+      'Thanks for an honest note.',
+      'I like a review that says both, thank you.',
+      'Thank you, that is as fair as it gets.',
+      'Thanks for the good in it, and for not leaving out the rest.',
     ],
   },
   'own-bad-plain': {
@@ -52,6 +64,11 @@ export const backhanded: Wording = {
       'The rest of what you say is a fair point.',
       'Your criticism is fair, and worth acting on.',
       'I take your point about the other side of it.',
+      "The part that didn't go well is worth a proper look.",
+      'What you found wanting is a fair point.',
+      'The less good half of your note is the useful one, and it is noted.',
+      'On the rest you have a point.',
+      "I'm sorry about the rest, and you're right to say it.",
     ],
   },
   'promise-improve': {

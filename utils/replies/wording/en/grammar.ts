@@ -3,7 +3,8 @@ import type { TeamWords, TimeWords } from '../pool';
 
 const HOLDS_TEAM = /\b(?:team|crew|desk team|department|dept|squad)\b/i;
 /** Words for people who do something; orders, offers and letters only sound like it. */
-const PEOPLE = /(?:(?<!ord|off|lett|numb)ers|ors|ists|ians|agents|staff|people)$/i;
+const PEOPLE =
+  /(?:driv|engine|manag|car|advis|plann|bak|grow|fitt|clean|port|train|help|mak|rid|coach|teach|design|develop|build|brok|offic|instruct|conduct|install|repair|rang|garden|paint|keep|buy|pack|pick|wait|dealer|lawy|handl|adjust|support|deliver)ers$|(?:ors|ists|ians|agents|staff|people|coaches|crew)$/i;
 
 /** "Billing" → "our billing team", "Field engineers" → "our field engineers", "HR" stays "HR". */
 export function teamWords(name: string | null): TeamWords {

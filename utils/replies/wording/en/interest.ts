@@ -74,6 +74,14 @@ export const interest: Wording = {
       "What's possible is set out at {page}, and I'm happy to answer here.",
       "DM {dm} with what you need and I'll go through it with you.",
       "Tell me here what you need and I'll find out what's possible {by}.",
+      "Say what you have in mind and I'll come back {by} with what we can do.",
+      "I'll ask {team} {today} and answer you here {by}.",
+      "Let me ask {team} what would suit, and I'll reply {by}.",
+      "Give me a line on what it's for, and you'll have an answer here {by}.",
+      "{Team} will know; I'll put it to them {today} and write back {by}.",
+      "I'd sooner give you a proper answer than a quick one: expect it here {by}.",
+      "Add what matters most to you, and I'll find the answer {by}.",
+      "I'll look into it with {team} and tell you here {by} what's possible.",
     ],
     formal: [
       '{Team} will be glad to advise you: {teamContact}.',
@@ -92,6 +100,9 @@ export const interest: Wording = {
   },
   'thank-compare': {
     any: [
+      "“{quote}”: that's good to read, thank you.",
+      'Thank you for “{quote}”.',
+      "“{quote}” is the line I'll remember, thank you.",
       'Thank you for weighing it up so fairly.',
       'Thanks for the honest comparison.',
       'Thank you for laying it out so clearly.',
@@ -107,6 +118,10 @@ export const interest: Wording = {
   },
   'our-side': {
     any: [
+      "I'm sending “{quote}” to {team}.",
+      '“{quote}” goes to {team}, in those words.',
+      "{Team} will like “{quote}”, so that's what I'm sending them.",
+      "I'll read “{quote}” out to {team}.",
       'What you say about {topic} goes to {team} from me today.',
       "I'll pass what you found about {topic} on to {team}.",
       "{Team} will want to read what you say about {topic}, so I'm sending it over.",
@@ -122,6 +137,12 @@ export const interest: Wording = {
       "I'll pass it on to {team}.",
       "I'm sharing it with {team}.",
       '{Team} {teamGets} to read this from me.',
+      "I'm off to show {team} what you wrote.",
+      '{Team} will be glad of it, so I am passing it over.',
+      "{Team} ought to see this, and I'll see to that.",
+      'Your words go to {team} as they stand.',
+      "I'll let {team} know how we did.",
+      'It goes to {team}, with your reasons.',
     ],
   },
   'our-side-asked': {
@@ -188,6 +209,13 @@ export const interest: Wording = {
   },
   'say-back': {
     any: [
+      '“{wished}”: noted, just as you put it.',
+      'I can see the point of “{wished}”.',
+      '“{wished}” makes sense to me.',
+      '“{wished}” is easy to picture.',
+      "“{wished}”: I've written it down.",
+      'You had me at “{wished}”.',
+      'I can see how “{wished}” came up.',
       '{wish} would be a small thing with a big effect, I can see that.',
       'I can picture {wish}.',
       'You want {wish}, and I can see why.',
@@ -215,6 +243,10 @@ export const interest: Wording = {
       'That makes sense to me.',
       'Noted, just as you put it.',
       'I can see how that would help.',
+      'That would save some trouble, I can see it.',
+      'I follow you, and it sounds sensible.',
+      'Simple and useful, I like that.',
+      "I'd use that myself.",
     ],
   },
   'pass-idea': {
