@@ -25,6 +25,7 @@ const PATHS = {
   letter: 'M3 5h14v10H3ZM3 5.5l7 5.5 7-5.5',
   mask: 'M3 6c4-2 10-2 14 0v4c0 4-3 6.5-7 7-4-.5-7-3-7-7ZM6.5 9.5h2M11.5 9.5h2',
   megaphone: 'M3 8v4h3l7 4V4L6 8ZM16 7.5v5',
+  minus: 'M4 10h12',
   more: 'M5 10v.1M10 10v.1M15 10v.1',
   news: 'M3 4h11v12H5a2 2 0 0 1-2-2ZM14 8h3v6a2 2 0 0 1-2 2M6 7.5h5M6 10.5h5M6 13h3',
   octagon: 'M7 3h6l4 4v6l-4 4H7l-4-4V7ZM10 6.5v4.5M10 13.5v.1',

@@ -1,4 +1,5 @@
 /** The work list of the page: what to answer, what needs no reply, what is done. */
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { MessageKey } from '@/utils/words';
 import { t } from '../words';
@@ -12,9 +13,11 @@ interface Props {
   rows: readonly Row[];
   chosen: string | null;
   onChoose: (key: string) => void;
+  /** Stands above the first group. */
+  children: ComponentChildren;
 }
 
-export function MentionList({ rows, chosen, onChoose }: Props) {
+export function MentionList({ rows, chosen, onChoose, children }: Props) {
   const list = useRef<HTMLElement>(null);
   const buttons = () => [...(list.current?.querySelectorAll<HTMLElement>('button.mention-row') ?? [])];
 
@@ -40,6 +43,7 @@ export function MentionList({ rows, chosen, onChoose }: Props) {
 
   return (
     <nav class="mention-list" aria-label={t('list_label')} ref={list}>
+      {children}
       {GROUPS.map((group) => {
         const inGroup = rows.filter((row) => groupOf(row) === group);
         if (inGroup.length === 0) return null;

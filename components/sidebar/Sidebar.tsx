@@ -1,5 +1,6 @@
 /** The sidebar: the page beside it decides what is shown. */
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { lazy } from '../lazy';
 import { useProfile } from '../profile';
 import { SaidLine } from '../SaidLine';
 import { SayContext, useSaid } from '../say';
@@ -8,11 +9,14 @@ import { Header } from './Header';
 import { KeysSheet } from './KeysSheet';
 import { emptyOutbox } from './outbox';
 import { type PageView, usePage } from './page';
+import { SiteNotes } from './SiteNotes';
 import { useShortcuts } from './shortcuts';
 import { Closed, Failure, Gone, NoBrand, Silent, Updated, Waiting } from './states';
 import { TurnOn } from './TurnOn';
 import { useTab } from './tab';
 import { WorkList } from './WorkList';
+
+const Teach = lazy(() => import('./teach/Teach').then((module) => module.Teach));
 
 interface BodyProps {
   page: PageView;
@@ -23,6 +27,10 @@ interface BodyProps {
 }
 
 function Body({ page, tabId, brand, refresh, onCount }: BodyProps) {
+  /** The tab in which a person teaches its site. */
+  const [taught, setTaught] = useState<number | null>(null);
+  const stopTeaching = useCallback(() => setTaught(null), []);
+  if (page.kind === 'read' && taught === tabId) return <Teach tabId={tabId} onDone={stopTeaching} />;
   switch (page.kind) {
     case 'waiting':
       return <Waiting />;
@@ -39,7 +47,11 @@ function Body({ page, tabId, brand, refresh, onCount }: BodyProps) {
     case 'failed':
       return <Failure detail={page.detail} onRetry={refresh} />;
     case 'read':
-      return <WorkList state={page.state} tabId={tabId} brand={brand} onCount={onCount} />;
+      return (
+        <WorkList state={page.state} tabId={tabId} brand={brand} onCount={onCount}>
+          <SiteNotes state={page.state} tabId={tabId} onTeach={() => setTaught(tabId)} />
+        </WorkList>
+      );
   }
 }
 

@@ -1,4 +1,5 @@
 /** List and chosen mention: one at a time where it is narrow, side by side where there is room. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageState } from '@/utils/messages/map';
 import { t } from '../words';
@@ -16,12 +17,14 @@ interface Props {
   brand: string;
   /** How many mentions of the page wait for an answer. */
   onCount: (todo: number) => void;
+  /** What is to be said of how the page is read. */
+  children: ComponentChildren;
 }
 
 /** A mention that was chosen elsewhere and is not on the page: the worker may know it all the same. */
 const stranger = (key: string): Row => ({ key, post: null, verdict: null, status: 'open', present: false });
 
-export function WorkList({ state, tabId, brand, onCount }: Props) {
+export function WorkList({ state, tabId, brand, onCount, children }: Props) {
   const [retry, setRetry] = useState(0);
   const { rows, failure, learn } = useMentions(state.mentions, retry);
   const { chosen, choose } = useChosen(tabId);
@@ -41,7 +44,11 @@ export function WorkList({ state, tabId, brand, onCount }: Props) {
   if (failure) return <Failure detail={failure} onRetry={() => setRetry((n) => n + 1)} />;
   if (chosen === undefined) return <Waiting />;
   if (rows.length === 0 && chosen === null)
-    return <Nothing posts={state.posts} siteName={state.siteName} brand={brand} />;
+    return (
+      <Nothing posts={state.posts} siteName={state.siteName} brand={brand}>
+        {children}
+      </Nothing>
+    );
 
   const at = rows.findIndex(({ key }) => key === chosen);
   const row = rows[at] ?? (chosen === null ? null : stranger(chosen));
@@ -59,7 +66,9 @@ export function WorkList({ state, tabId, brand, onCount }: Props) {
   };
   return (
     <div class="workspace" data-open={row !== null}>
-      <MentionList rows={rows} chosen={chosen} onChoose={open} />
+      <MentionList rows={rows} chosen={chosen} onChoose={open}>
+        {children}
+      </MentionList>
       {row && (
         <MentionView
           row={row}

@@ -40,10 +40,18 @@ export const NoBrand = () => (
   </State>
 );
 
-export const Nothing = ({ posts, siteName, brand }: { posts: number; siteName: string; brand: string }) => (
+interface NothingProps {
+  posts: number;
+  siteName: string;
+  brand: string;
+  children: ComponentChildren;
+}
+
+export const Nothing = ({ posts, siteName, brand, children }: NothingProps) => (
   <State icon="check" title={t('state_nothing_title', brand)}>
     <p>{posts > 0 ? t('state_nothing_text', String(posts), siteName) : t('state_no_posts_text', siteName)}</p>
     <p class="small soft">{t('state_nothing_hint')}</p>
+    {children}
   </State>
 );
 

@@ -5,12 +5,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { loadProfile } from '@/utils/brand/store';
 import { openHistory } from '@/utils/history';
 import { serve } from '@/utils/messages/serve';
+import { onTaught } from '@/utils/sites/teach/store';
 import { keep } from './acting';
 import { detail } from './detail';
 import { catchUp, takeIn } from './judging';
 import { onReminder, remind } from './reminders';
 import { onToolbarButton, openBeside, select } from './sidebar';
-import { readOpenTabs, readTab, registerGranted } from './sites';
+import { readOpenTabs, readTab, readTaught, registerGranted } from './sites';
 
 /** Mentions with open promises that one view shows: the most urgent ones. */
 const DUE_LIMIT = 100;
@@ -49,6 +50,7 @@ export default defineBackground({
       if (tab.id !== undefined) void readTab(tab.id);
     });
     browser.permissions.onAdded.addListener(() => void registerGranted().then(readOpenTabs));
+    onTaught((now, before) => void readTaught(now, before));
     browser.permissions.onRemoved.addListener(() => void registerGranted());
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void registerGranted().then(readOpenTabs);

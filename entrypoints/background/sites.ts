@@ -1,33 +1,64 @@
 /** Where the content script runs besides the sites of the manifest: what the person granted, and the tab they clicked in. */
 import browser from 'webextension-polyfill';
+import { fits } from '@/utils/sites/fits';
+import { loadTaught } from '@/utils/sites/teach/store';
+import type { TaughtSite } from '@/utils/sites/teach/taught';
 
 /** In this order: the second asks for what the first offers. */
 const SCRIPTS = ['/content-scripts/readers.js', '/content-scripts/page.js'];
 const GRANTED = 'granted-sites';
+const TAUGHT = 'taught-sites';
 
 /** Sites where the browser runs the script by the manifest. */
 const byManifest = (): string[] =>
   (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches = [] }) => matches);
 
-/** Runs the script on every site granted since install, now and after the browser's next start. */
-export async function registerGranted(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const named = byManifest();
-  const matches = origins.filter((origin) => !named.includes(origin));
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GRANTED] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GRANTED] });
+/** One after the other: of two at once the second would find the name taken. */
+let registering: Promise<void> = Promise.resolve();
+const inTurn = (work: () => Promise<void>): Promise<void> => {
+  registering = registering.catch(() => undefined).then(work);
+  return registering;
+};
+
+/** Registers the scripts for these pages, in the place of what was registered under this name before. */
+async function register(id: string, matches: string[], excludeMatches?: string[]): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    {
-      id: GRANTED,
-      matches,
-      // Who grants every site grants those of the manifest once more: one copy of the script is enough.
-      excludeMatches: named,
-      js: SCRIPTS,
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
+    { id, matches, excludeMatches, js: SCRIPTS, runAt: 'document_idle', persistAcrossSessions: true },
   ]);
+}
+
+/** Runs the script on every site granted since install, now and after the browser's next start. */
+export const registerGranted = (): Promise<void> =>
+  inTurn(async () => {
+    const { origins = [] } = await browser.permissions.getAll();
+    const named = byManifest();
+    const granted = origins.filter((origin) => !named.includes(origin));
+    // Who grants every site grants those of the manifest once more: one copy of the script is enough.
+    await register(GRANTED, granted, named);
+  });
+
+const patternsOf = (sites: readonly TaughtSite[]): string[] =>
+  sites.flatMap(({ hosts }) => hosts.map((host) => `*://${host}/*`));
+
+/**
+ * The manifest's own sites load three readers and nothing that was taught. Where the person taught one of them, the whole set
+ * follows: of two copies of the page's script the later one takes over, and both then have all readers.
+ */
+async function registerTaught(): Promise<void> {
+  const named = byManifest();
+  const isNamed = (pattern: string) => named.some((one) => fits(new URL(pattern.replace('*', 'https')), one));
+  await register(TAUGHT, patternsOf(await loadTaught()).filter(isNamed));
+}
+
+/** A site was taught, changed or forgotten: its open pages are read anew. */
+export async function readTaught(now: TaughtSite[], before: TaughtSite[]): Promise<void> {
+  await inTurn(registerTaught);
+  const inBoth = (site: TaughtSite) =>
+    [now, before].every((sites) => sites.some((one) => JSON.stringify(one) === JSON.stringify(site)));
+  await readTabs(patternsOf([...now, ...before].filter((site) => !inBoth(site))));
 }
 
 /** Reads a tab that is open already. A copy that runs there gives way to the new one. */
@@ -41,10 +72,15 @@ export async function readTab(tabId: number): Promise<boolean> {
   }
 }
 
+/** Only tabs that we may read have an address for us to find them by. */
+async function readTabs(patterns: string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: patterns });
+  await Promise.all(tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : readTab(id))));
+}
+
 /** After an install or update, open pages go on without a reload. */
 export async function readOpenTabs(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  if (origins.length === 0) return;
-  const tabs = await browser.tabs.query({ url: origins });
-  await Promise.all(tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : readTab(id))));
+  await readTabs(origins);
 }

@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { loadProfile, onProfile } from '@/utils/brand/store';
 import { serve } from '@/utils/messages/serve';
 import { SITES_AT_INSTALL } from '@/utils/sites/at-install';
+import { offeredReaders } from '@/utils/sites/offered';
 import { followPage } from './page';
 
 /** Says to a copy that runs here already (an update, a second click on the toolbar button) that this one takes over. */
@@ -20,9 +21,9 @@ export default defineContentScript({
     document.addEventListener(TAKEOVER, end, { once: true, signal: over.signal });
     ctx.onInvalidated(end);
 
-    const profile = await loadProfile();
+    const [profile, readers] = await Promise.all([loadProfile(), offeredReaders()]);
     if (over.signal.aborted) return;
-    const page = followPage(document, profile);
+    const page = followPage(document, profile, readers);
     const stopProfile = onProfile((changed) => page.setProfile(changed));
     const stopServing = serve('page', {
       'page/state': () => page.state(),

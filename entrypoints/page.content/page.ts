@@ -8,7 +8,6 @@ import { ask } from '@/utils/messages/ask';
 import type { PageState, ReadPost } from '@/utils/messages/map';
 import { chooseReader, fallbackFor, readsAny } from '@/utils/sites/choose';
 import { readPost } from '@/utils/sites/identity';
-import { offeredReaders } from '@/utils/sites/offered';
 import type { SiteReader, Subject } from '@/utils/sites/site';
 import { wordsHere } from '@/utils/words-here';
 import { drawMarks } from './marks';
@@ -32,12 +31,16 @@ interface Brand {
   mayMention: ReturnType<typeof makeHint>;
 }
 
-export function followPage(document: Document, firstProfile: BrandProfile | null): PageFollower {
+export function followPage(
+  document: Document,
+  firstProfile: BrandProfile | null,
+  readers: readonly SiteReader[],
+): PageFollower {
   const { location } = document;
   // An updated extension can no longer look up its words, so these are read while it can.
   const orphanedNote = wordsHere('mark_orphaned');
   let brand = compile(firstProfile);
-  let reader: SiteReader = chooseReader(new URL(location.href), document, offeredReaders());
+  let reader: SiteReader = chooseReader(new URL(location.href), document, readers);
   let subject: Subject | null = reader.subject(document);
   let orphaned = false;
   let revision = 0;
@@ -110,7 +113,7 @@ export function followPage(document: Document, firstProfile: BrandProfile | null
     fallback = false;
     reads = false;
     mentions.clear();
-    reader = chooseReader(new URL(location.href), document, offeredReaders());
+    reader = chooseReader(new URL(location.href), document, readers);
     subject = reader.subject(document);
     watcher.rescan();
   }

@@ -1,9 +1,15 @@
-/** The readers of every site, for pages outside the manifest's own: runs before the page's script (background/sites.ts). */
+/** The readers of every site and those that the person taught: runs before the page's script (background/sites.ts). */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { READERS } from '@/utils/sites';
 import { offerReaders } from '@/utils/sites/offered';
+import { loadTaught } from '@/utils/sites/teach/store';
+import { taughtReaders } from '@/utils/sites/teach/taught';
 
 export default defineContentScript({
   registration: 'runtime',
-  main: () => offerReaders(READERS),
+  main() {
+    const taught = loadTaught().then((sites) => taughtReaders(sites, READERS));
+    // Without the storage (an extension that was just updated) the built-in readers are still there.
+    offerReaders(taught.then((readers) => [...readers, ...READERS]).catch(() => READERS));
+  },
 });

@@ -16,6 +16,7 @@ import { type Interaction, InteractionSchema, type Mention } from '../history/re
 import type { Verdict } from '../judge/verdict';
 import { PostSchema } from '../post';
 import type { Suggestion } from '../replies/suggestion';
+import type { TeachState } from '../sites/teach/state';
 
 export type Party = 'page' | 'worker' | 'view';
 
@@ -133,6 +134,17 @@ export const MESSAGES = {
     from: ['view'],
     to: 'page',
     request: v.object({ key, text, mode: v.picklist(['ask', 'replace', 'append']) }),
+  }),
+
+  /** Another part of the page is pointed at, or the next step has come: ask `teach/do` what it is. */
+  'teach/changed': message<void>()({ from: ['page'], to: 'view', request: nothing }),
+  /** To the picker (entrypoints/teach.content), which is there only while a person teaches a site. `look` changes nothing. */
+  'teach/do': message<TeachState>()({
+    from: ['view'],
+    to: 'page',
+    request: v.object({
+      act: v.picklist(['look', 'choose', 'bigger', 'smaller', 'next', 'previous', 'again', 'leave']),
+    }),
   }),
 
   /** One mention with everything known about it. `fresh` > 0 asks for other wording than last time. */

@@ -59,7 +59,7 @@ export const READERS: readonly SiteReader[] = [
   booking,
 ];
 
-export { fallbackFor, fits } from './choose';
+export { fallbackFor } from './choose';
 export { readPost } from './identity';
 
 /** Any page, by all readers and those that the person taught. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fits, READERS, readerFor } from '@/utils/sites';
+import { READERS, readerFor } from '@/utils/sites';
+import { fits } from '@/utils/sites/fits';
 
 /** Enough of a document for the registry: nothing on it is recognised. */
 const blank = { querySelector: () => null } as unknown as Document;

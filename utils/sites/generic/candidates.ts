@@ -78,7 +78,7 @@ const kindOf = (element: Element): string => {
 };
 
 /** The way to one element from the nearest anchor above it: an id, a test id, a landmark. */
-function pathTo(element: Element): string {
+export function pathTo(element: Element): string {
   let path = '';
   for (let at: Element | null = element; at; at = at.parentElement) {
     const testId = at.getAttribute('data-testid') ?? '';

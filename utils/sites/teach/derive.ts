@@ -1,6 +1,7 @@
 /** From three things that a person pointed at (a post, its author, its text) to a reader of the whole site. */
 import { findAll } from '../dom/query';
 import { textOf } from '../dom/text';
+import { pathTo } from '../generic/candidates';
 import { isPlainSelector, namesOf, pathBelow } from './selector';
 import type { TaughtSite } from './taught';
 
@@ -39,32 +40,39 @@ function postSelectors(post: Element): string[] {
     anchor && anchor !== post
       ? `${anchor.id && /^[a-z][a-z_-]*$/i.test(anchor.id) ? `#${anchor.id}` : anchor.localName} ${post.localName}`
       : '';
-  return [...namesOf(post).slice(0, -1), ...under, way, post.localName].filter(isPlainSelector);
+  return [...namesOf(post).slice(0, -1), ...under, way, pathTo(post), post.localName].filter(isPlainSelector);
 }
 
 interface Fit {
-  selector: string;
+  post: Element;
+  selectors: { post: string; author: string; text: string };
   posts: number;
   share: number;
 }
 
 /** How many of the elements that a selector names are posts like the one pointed at. */
-function fitOf(selector: string, author: string, text: string, pointed: Pointed): Fit | null {
-  const found = findAll(pointed.post.ownerDocument, selector, true);
-  if (!found.includes(pointed.post)) return null;
+function fitOf(post: Element, selectors: Fit['selectors'], { author, text }: Pointed): Fit | null {
+  const found = findAll(post.ownerDocument, selectors.post, true);
+  if (!found.includes(post)) return null;
   // A name that also stands for a part of the post, or for a box around it, is the wrong one.
-  if (
-    found.some(
-      (one) =>
-        one !== pointed.post &&
-        pointed.post.contains(one) &&
-        (one.contains(pointed.text) || one.contains(pointed.author)),
-    )
-  )
+  if (found.some((one) => one !== post && post.contains(one) && (one.contains(text) || one.contains(author))))
     return null;
-  const posts = found.filter((one) => textOf(one.querySelector(text)) && one.querySelector(author)).length;
-  return { selector, posts, share: posts / found.length };
+  const posts = found.filter(
+    (one) => textOf(one.querySelector(selectors.text)) && one.querySelector(selectors.author),
+  ).length;
+  return { post, selectors, posts, share: posts / found.length };
 }
+
+/** The post as pointed at, and each box inside it that still holds both parts: often only that one has a name. */
+function boxesOf({ post, author, text }: Pointed): Element[] {
+  const boxes: Element[] = [];
+  for (let at = author.parentElement; at; at = at === post ? null : at.parentElement)
+    if (at.contains(text) && at !== text) boxes.unshift(at);
+  return boxes;
+}
+
+/** A box that finds nearly as many posts as the best one, and is larger, also holds their times and links. */
+const NEARLY = 0.8;
 
 /** The page's posts by example. `name` is what the person calls the site. */
 export function deriveSite(pointed: Pointed, name: string, host: string): Derived {
@@ -72,20 +80,25 @@ export function deriveSite(pointed: Pointed, name: string, host: string): Derive
   if (!post.contains(author) || !post.contains(text) || post === author || post === text)
     return { ok: false, reason: 'outside' };
   if (!textOf(text)) return { ok: false, reason: 'no-words' };
-  const authorSelector = partSelector(post, author);
-  const textSelector = partSelector(post, text);
-  if (!authorSelector || !textSelector) return { ok: false, reason: 'not-found' };
-  const fits = postSelectors(post)
-    .map((selector) => fitOf(selector, authorSelector, textSelector, pointed))
-    .filter((fit) => fit !== null && fit.share >= 0.5 && fit.posts > 0) as Fit[];
+  const fits = boxesOf(pointed).flatMap((box) => {
+    const parts = { author: partSelector(box, author), text: partSelector(box, text) };
+    if (!parts.author || !parts.text) return [];
+    const named = { author: parts.author, text: parts.text };
+    return postSelectors(box)
+      .map((selector) => fitOf(box, { post: selector, ...named }, pointed))
+      .filter((fit) => fit !== null && fit.share >= 0.5 && fit.posts > 0) as Fit[];
+  });
   // Most posts first; of two that find as many, the one that finds nothing else.
-  const [best] = fits.sort((a, b) => b.posts - a.posts || b.share - a.share);
+  fits.sort((a, b) => b.posts - a.posts || b.share - a.share);
+  const most = fits[0]?.posts ?? 0;
+  const largest = fits.find((fit) => fit.post === post && fit.posts >= NEARLY * most);
+  const best = largest ?? fits[0];
   if (!best) return { ok: false, reason: 'not-found' };
   const site: TaughtSite = {
     version: 1,
     name: name.trim().slice(0, 100) || host,
     hosts: [host],
-    selectors: { post: best.selector, author: authorSelector, text: textSelector },
+    selectors: best.selectors,
   };
   return { ok: true, site, posts: best.posts };
 }

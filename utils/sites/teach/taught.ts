@@ -4,6 +4,7 @@ import { type Parsed, parseWith } from '../../validate';
 import { readDeclared } from '../declared';
 import { own, ownAll } from '../dom/query';
 import { timeOf } from '../dom/time';
+import { fits } from '../fits';
 import { permalinkOf, starsOf, whenOf } from '../generic/fields';
 import { defineReader } from '../reader';
 import type { SiteReader } from '../site';
@@ -49,12 +50,15 @@ export type TaughtSite = v.InferOutput<typeof TaughtSiteSchema>;
 /** A taught site from a file or from storage. */
 export const parseTaughtSite = (data: unknown): Parsed<TaughtSite> => parseWith(TaughtSiteSchema, data);
 
-/** Time, link and stars are found as on unknown pages: a person points at what only a person can tell. */
-export function taughtReader(site: TaughtSite): SiteReader {
+/**
+ * Time, link and stars are found as on unknown pages: a person points at what only a person can tell.
+ * `as`: the built-in reader of the same pages, whose site it stays: its id decides limits, rules and what the history says.
+ */
+export function taughtReader(site: TaughtSite, as?: SiteReader): SiteReader {
   const { post, author, text } = site.selectors;
   const readPointed = readDeclared({ type: 'post', author: author ? [author] : [], text: [text] });
   return defineReader({
-    id: `taught:${site.hosts[0]}`,
+    id: as?.id ?? `taught:${site.hosts[0]}`,
     name: site.name,
     matches: site.hosts.map((host) => `*://${host}/*`),
     post,
@@ -76,6 +80,17 @@ export function taughtReader(site: TaughtSite): SiteReader {
         }
       );
     },
+    subject: (page) => as?.subject(page) ?? null,
     paths: /^\//,
   });
 }
+
+/** Before the built-in readers, one for each host: what a person pointed at is meant for this very page. */
+export const taughtReaders = (sites: readonly TaughtSite[], builtIn: readonly SiteReader[]): SiteReader[] =>
+  sites.flatMap((site) =>
+    site.hosts.map((host) => {
+      const url = new URL(`https://${host}/`);
+      const as = builtIn.find(({ matches }) => matches.some((pattern) => fits(url, pattern)));
+      return taughtReader({ ...site, hosts: [host] }, as);
+    }),
+  );
