@@ -1,8 +1,9 @@
 /** What every end-to-end test starts from: a real Chromium with the lab build, a brand, and pages under real addresses. */
-import { test as base, type Page } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import type { BrandProfile } from '../../utils/brand/profile';
 import { labFolder } from '../../utils/cli/build';
 import { type Extension, launchExtension } from '../../utils/cli/extension';
+import { listen } from './quiet';
 
 /** An invented brand, small enough to be read at a glance in a test. */
 export const BRAND = {
@@ -28,8 +29,10 @@ export const test = base.extend<Tools>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
   extension: async ({}, use) => {
     const extension = await launchExtension({ folder: labFolder() });
+    const heard = listen(extension.context, extension.id);
     await use(extension);
     await extension.close();
+    expect(heard).toEqual([]);
   },
   setBrand: async ({ extension }, use) => {
     await use(async (profile) => {
@@ -50,10 +53,11 @@ export const test = base.extend<Tools>({
   openView: async ({ extension }, use) => {
     await use(async (path) => {
       const page = await extension.context.newPage();
-      await page.goto(extension.page(path));
+      // Right after the install the welcome may take over an empty tab.
+      await expect(() => page.goto(extension.page(path))).toPass();
       return page;
     });
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect };

@@ -83,6 +83,6 @@ test('finds, judges, inserts and logs in Firefox', async () => {
     const answer = await ask();
     return answer.ok ? answer.value.interactions.map(({ type }) => type) : [answer.detail];
   };
-  await expect.poll(logged).toEqual(['suggested', 'inserted']);
+  await expect.poll(logged).toEqual(['suggested', 'inserted', 'promised']);
   expect(await ask()).toMatchObject({ value: { mention: { verdict: { kind: 'complaint' } } } });
 });
