@@ -54,6 +54,9 @@ function Page({ form }: { form: Form }) {
           <header class="options-top">
             <h1>{t('opt_title')}</h1>
             <p class="soft">{t('opt_intro')}</p>
+            <p>
+              <a href="/desk.html">{t('desk_open')}</a>
+            </p>
           </header>
           <Contents />
           <main>

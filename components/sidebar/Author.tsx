@@ -5,7 +5,7 @@ import { postedAt } from '../time';
 import { t } from '../words';
 
 /** A permalink from a page is followed only where it is a web address. */
-const webLink = (url: string | undefined): string | null =>
+export const webLink = (url: string | undefined): string | null =>
   url && /^https?:$/.test(URL.parse(url)?.protocol ?? '') ? url : null;
 
 function Stars({ rating }: { rating: number }) {

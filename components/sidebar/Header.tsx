@@ -1,4 +1,4 @@
-/** Whose brand, which site, how it stands; and the ways out: export, settings, keys. */
+/** Whose brand, which site, how it stands; and the ways out: the desk, export, settings, keys. */
 import browser from 'webextension-polyfill';
 import { Icon } from '../design/icons';
 import { t } from '../words';
@@ -20,6 +20,16 @@ export function Header({ brand, status, onKeys }: Props) {
           {status}
         </p>
       </div>
+      <a
+        class="button bare square"
+        href="/desk.html"
+        target="_blank"
+        rel="noreferrer"
+        aria-label={t('desk_open')}
+        title={t('desk_open')}
+      >
+        <Icon name="news" />
+      </a>
       <ExportMenu />
       <button
         type="button"

@@ -17,7 +17,6 @@ import {
   type Counts,
   counts,
   interactions,
-  keptPromises,
   latest,
   mentions,
   type Page,
@@ -25,6 +24,7 @@ import {
   promises,
   recent,
   recentReplies,
+  settledPromises,
   unjudged,
 } from './read';
 import {
@@ -83,8 +83,8 @@ export interface History {
   recentReplies(site: string, but: string, limit?: number): Promise<string[]>;
   /** With an open promise, the most urgent first. */
   promises(limit?: number, before?: number): Promise<Mention[]>;
-  /** With a promise that was kept, the latest first. */
-  keptPromises(limit: number, now: number): Promise<Mention[]>;
+  /** With a promise that was kept or given up, the latest first. */
+  settledPromises(limit: number, now: number): Promise<Mention[]>;
   /** What a facet can be filtered by: every value that mentions have or had. */
   values(facet: Exclude<Facet, 'author' | 'thread'>): Promise<string[]>;
   counts(): Promise<Counts>;
@@ -173,7 +173,7 @@ function historyOn(connection: Connection): History {
     byAuthor: (post, limit = AUTHOR_LIMIT) => byAuthor(connection, authorKey(post), limit),
     recentReplies: (site, but, limit = REPLIES_LIMIT) => recentReplies(connection, site, limit, but),
     promises: (limit = LIMIT, before) => promises(connection, limit, before),
-    keptPromises: (limit, now) => keptPromises(connection, limit, now),
+    settledPromises: (limit, now) => settledPromises(connection, limit, now),
     values: (facet) => values(connection, facet),
     counts: () => counts(connection),
     find: async (filter, options) => {

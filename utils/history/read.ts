@@ -4,6 +4,7 @@ import { logOf } from './log';
 import { floorOf } from './number';
 import { type Interaction, type Mention, STATUSES } from './records';
 import type { MentionRow } from './schema';
+import { isOpen } from './standing';
 
 /** The mentions of `keys` that are known, in that order. */
 export function mentions(connection: Connection, keys: readonly string[]): Promise<Mention[]> {
@@ -138,11 +139,15 @@ export function counts(connection: Connection): Promise<Counts> {
   });
 }
 
-/** How far back `keptPromises` looks at a time. */
+/** How far back `settledPromises` looks at a time, in ms. */
 const SOME_DAYS = 60 * 86_400_000;
 
-/** Mentions with a promise that was kept, the latest first. Entries are in order of time, so it reads back until it has enough. */
-export async function keptPromises(connection: Connection, limit: number, now: number): Promise<Mention[]> {
+/** Mentions with a promise that was kept or given up, the latest first. Entries are in order of time, so it reads back until it has enough. */
+export async function settledPromises(
+  connection: Connection,
+  limit: number,
+  now: number,
+): Promise<Mention[]> {
   const keys = new Set<string>();
   const first = await connection.run(['interactions'], 'readonly', (tx) =>
     tx.objectStore('interactions').index('at').openKeyCursor(),
@@ -154,8 +159,9 @@ export async function keptPromises(connection: Connection, limit: number, now: n
       tx.objectStore('interactions').index('at').getAll(range),
     );
     for (const { interaction } of entries.reverse())
-      if (interaction.type === 'kept' && keys.size < limit) keys.add(interaction.mention);
+      if ((interaction.type === 'kept' || interaction.type === 'broken') && keys.size < limit)
+        keys.add(interaction.mention);
   }
   const found = await mentions(connection, [...keys]);
-  return found.filter(({ followUps }) => followUps?.some((one) => one.kept !== undefined));
+  return found.filter(({ followUps }) => followUps?.some((one) => !isOpen(one)));
 }

@@ -97,7 +97,7 @@ describe('values', () => {
   });
 });
 
-describe('kept promises', () => {
+describe('settled promises', () => {
   it('are found however long ago, the latest first, without those taken back', async () => {
     await history.seen(
       [1, 2, 3].map((n) => sighting(n)),
@@ -111,8 +111,8 @@ describe('kept promises', () => {
     await history.logAll([kept(1, NOON + 400 * DAY), kept(2, NOON + DAY), kept(3, NOON + 2 * DAY)]);
     await history.log(interaction(20, { mention: 'x:3', type: 'undone', of: uuid(13), at: NOON + 3 * DAY }));
     const now = NOON + 500 * DAY;
-    expect((await history.keptPromises(10, now)).map((one) => one.key)).toEqual(['x:1', 'x:2']);
-    expect((await history.keptPromises(1, now)).map((one) => one.key)).toEqual(['x:1']);
+    expect((await history.settledPromises(10, now)).map((one) => one.key)).toEqual(['x:1', 'x:2']);
+    expect((await history.settledPromises(1, now)).map((one) => one.key)).toEqual(['x:1']);
   });
 });
 

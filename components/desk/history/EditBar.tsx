@@ -1,0 +1,154 @@
+/** What can be done to the marked mentions: close, reopen, tag, hand over, note an outcome. */
+import { useState } from 'preact/hooks';
+import { OUTCOMES } from '@/utils/history/interaction';
+import { Icon } from '../../design/icons';
+import { useProfile } from '../../profile';
+import { t, wordOf } from '../../words';
+import { type Edit, tagsOf } from './edits';
+
+type Asking = 'tag' | 'hand-over' | 'outcome';
+
+interface Props {
+  disabled: boolean;
+  onEdit: (edit: Edit) => void;
+}
+
+function formOf(event: SubmitEvent): (name: string) => string {
+  event.preventDefault();
+  const data = new FormData(event.currentTarget as HTMLFormElement);
+  return (name) => String(data.get(name) ?? '').trim();
+}
+
+// A field named "remove" would stand in the way of the form's own method of that name.
+function TagForm({ onEdit }: { onEdit: Props['onEdit'] }) {
+  const submit = (event: SubmitEvent) => {
+    const value = formOf(event);
+    const [add, remove] = [tagsOf(value('added')), tagsOf(value('removed'))];
+    if (add.length + remove.length > 0) onEdit({ type: 'tagged', add, remove });
+  };
+  return (
+    <form class="edit-form row" onSubmit={submit}>
+      <label class="small">
+        {t('desk_tags_add')}
+        <input name="added" class="field" maxLength={300} autoComplete="off" />
+      </label>
+      <label class="small">
+        {t('desk_tags_remove')}
+        <input name="removed" class="field" maxLength={300} autoComplete="off" />
+      </label>
+      <button type="submit" class="button primary">
+        {t('desk_apply')}
+      </button>
+    </form>
+  );
+}
+
+function HandOverForm({ onEdit }: { onEdit: Props['onEdit'] }) {
+  const teams = useProfile()?.teams ?? [];
+  const submit = (event: SubmitEvent) => {
+    const value = formOf(event);
+    if (value('team')) onEdit({ type: 'handed-over', team: value('team'), note: value('note') || undefined });
+  };
+  return (
+    <form class="edit-form row" onSubmit={submit}>
+      <label class="small">
+        {t('column_team')}
+        <input name="team" class="field" required maxLength={300} list="desk-teams" autoComplete="off" />
+      </label>
+      <datalist id="desk-teams">
+        {teams.map(({ name }) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <label class="small">
+        {t('column_done_note')}
+        <input name="note" class="field" maxLength={2_000} autoComplete="off" />
+      </label>
+      <button type="submit" class="button primary">
+        {t('desk_apply')}
+      </button>
+    </form>
+  );
+}
+
+function OutcomeForm({ onEdit }: { onEdit: Props['onEdit'] }) {
+  const submit = (event: SubmitEvent) => {
+    const value = formOf(event);
+    const result = OUTCOMES.find((one) => one === value('result'));
+    if (!result) return;
+    const amount = value('amount') === '' ? undefined : Number(value('amount'));
+    const currency = amount === undefined ? undefined : value('currency').toUpperCase() || undefined;
+    onEdit({ type: 'outcome', result, amount, currency, note: value('note') || undefined });
+  };
+  return (
+    <form class="edit-form row" onSubmit={submit}>
+      <label class="small">
+        {t('column_outcome')}
+        <select name="result" class="field">
+          {OUTCOMES.map((one) => (
+            <option key={one} value={one}>
+              {wordOf(`desk_outcome_${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="small">
+        {t('column_amount')}
+        <input name="amount" type="number" step="any" class="field narrow" />
+      </label>
+      <label class="small">
+        {t('column_currency')}
+        <input name="currency" class="field narrow" pattern="[A-Za-z]{3}" maxLength={3} placeholder="EUR" />
+      </label>
+      <label class="small">
+        {t('column_done_note')}
+        <input name="note" class="field" maxLength={2_000} autoComplete="off" />
+      </label>
+      <button type="submit" class="button primary">
+        {t('desk_apply')}
+      </button>
+    </form>
+  );
+}
+
+const FORMS = { tag: TagForm, 'hand-over': HandOverForm, outcome: OutcomeForm };
+const LABELS = { tag: 'desk_tag', 'hand-over': 'desk_hand_over', outcome: 'column_outcome' } as const;
+
+export function EditBar({ disabled, onEdit }: Props) {
+  const [asking, ask] = useState<Asking | null>(null);
+  const Form = asking && FORMS[asking];
+  const run = (edit: Edit) => {
+    if (disabled) return;
+    ask(null);
+    onEdit(edit);
+  };
+  return (
+    <div class="edit-bar">
+      <div class="row">
+        <button type="button" class="button" aria-disabled={disabled} onClick={() => run({ type: 'closed' })}>
+          <Icon name="check" /> {t('desk_close')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          aria-disabled={disabled}
+          onClick={() => run({ type: 'reopened' })}
+        >
+          {t('desk_reopen')}
+        </button>
+        {(Object.keys(FORMS) as Asking[]).map((one) => (
+          <button
+            key={one}
+            type="button"
+            class="button"
+            aria-expanded={asking === one}
+            onClick={() => ask(asking === one ? null : one)}
+          >
+            {t(LABELS[one])}
+          </button>
+        ))}
+      </div>
+      {Form && <Form key={asking} onEdit={run} />}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+/** The mentions that a filter finds, a page at a time, as far as somebody has scrolled. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Filter, Found, History } from '@/utils/history';
+import type { Mention } from '@/utils/history/records';
+import { useHistory } from '../opened';
+import { type Problem, problemOf } from '../problem';
+import type { Order } from '../route';
+
+/** What fills a large screen twice; further pages come before the list's end is in sight. */
+const PAGE = 60;
+/** Of what is due, all of it that anybody would look through at once. */
+const MOST_DUE = 2_000;
+
+export interface Results {
+  /** null until the first page of this filter is there. */
+  rows: readonly Mention[] | null;
+  /** How many there are: exact at the list's end, else about. */
+  count: { number: number; exact: boolean } | null;
+  problem: Problem | null;
+  more: () => void;
+  /** Shows mentions as they are now. They keep their place even if the filter would no longer find them. */
+  learn: (changed: readonly Mention[]) => void;
+  reload: () => void;
+}
+
+interface Held {
+  asked: string;
+  rows: Mention[];
+  found: Found;
+}
+
+const page = (history: History, filter: Filter, order: Order, limit: number, after?: number) =>
+  history.find(filter, { limit: order === 'due' ? MOST_DUE : limit, order, after });
+
+function countOf({ rows, found }: Held, all: number | undefined): Results['count'] {
+  if (found.next === undefined) return { number: rows.length, exact: true };
+  if (all !== undefined) return { number: all, exact: true };
+  return found.about === undefined ? null : { number: Math.max(found.about, rows.length), exact: false };
+}
+
+/** Nothing asked for: the count of the whole history stands for the count of what is found. */
+const isWhole = (filter: Filter): boolean => Object.keys(filter).length === 0;
+
+export function useResults(filter: Filter, order: Order): Results {
+  const history = useHistory();
+  const asked = JSON.stringify([filter, order]);
+  const [held, hold] = useState<Held | null>(null);
+  const [all, setAll] = useState<number>();
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [turn, setTurn] = useState(0);
+  const busy = useRef(false);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the filter's text says when it is another one
+  useEffect(() => {
+    let wanted = true;
+    busy.current = true;
+    setProblem(null);
+    // Read again, a list keeps its length, and the person their place in it.
+    const limit = held?.asked === asked ? Math.max(PAGE, held.rows.length) : PAGE;
+    page(history, filter, order, limit)
+      .then(async (found) => {
+        if (!wanted) return;
+        hold({ asked, rows: found.mentions, found });
+        // After the rows are there: counting takes longer the more there are.
+        if (isWhole(filter) && found.next !== undefined) {
+          const { mentions } = await history.counts();
+          if (wanted) setAll(mentions);
+        } else setAll(undefined);
+      })
+      .catch((error: unknown) => {
+        if (wanted) setProblem(problemOf(error));
+      })
+      .finally(() => {
+        if (wanted) busy.current = false;
+      });
+    return () => {
+      wanted = false;
+    };
+  }, [history, asked, turn]);
+
+  const more = useCallback(() => {
+    if (busy.current || held?.found.next === undefined) return;
+    busy.current = true;
+    page(history, filter, order, PAGE, held.found.next)
+      .then((found) =>
+        hold((old) =>
+          old === held
+            ? {
+                ...held,
+                rows: [...held.rows, ...found.mentions],
+                found: { about: held.found.about, ...found },
+              }
+            : old,
+        ),
+      )
+      .catch((error: unknown) => setProblem(problemOf(error)))
+      .finally(() => {
+        busy.current = false;
+      });
+  }, [history, filter, order, held]);
+
+  const learn = useCallback((changed: readonly Mention[]) => {
+    const news = new Map(changed.map((mention) => [mention.key, mention]));
+    hold((old) => old && { ...old, rows: old.rows.map((row) => news.get(row.key) ?? row) });
+  }, []);
+
+  return {
+    rows: held?.rows ?? null,
+    count: held && countOf(held, all),
+    problem,
+    more,
+    learn,
+    reload: () => setTurn((n) => n + 1),
+  };
+}

@@ -1,0 +1,18 @@
+/** What people call a site. The readers' own names stay with the page's script: all readers for their names would be dear. */
+const NAMES: Record<string, string> = {
+  youtube: 'YouTube',
+  linkedin: 'LinkedIn',
+  booking: 'Booking.com',
+  hackernews: 'Hacker News',
+  stackexchange: 'Stack Exchange',
+  producthunt: 'Product Hunt',
+  google: 'Google Maps',
+  googleplay: 'Google Play',
+  appstore: 'App Store',
+};
+
+/** "reddit" → "Reddit", "generic:forum.example" → "forum.example". */
+export function siteWord(id: string): string {
+  if (id.startsWith('generic:')) return id.slice('generic:'.length);
+  return NAMES[id] ?? `${id.charAt(0).toUpperCase()}${id.slice(1)}`;
+}

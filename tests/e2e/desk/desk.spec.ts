@@ -1,0 +1,160 @@
+/** The desk in a real browser, over one history of made-up mentions: one launch for all of it. */
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { labFolder } from '../../../utils/cli/build';
+import { type Extension, launchExtension } from '../../../utils/cli/extension';
+import { expectAccessible } from '../views/views';
+import { seed } from './seed';
+
+/** One an hour: seventeen kinds in turn, three sites in turn, of four one answered and one answered with a promise. */
+const COUNT = 400;
+
+let extension: Extension;
+let desk: Page;
+
+test.beforeAll(async () => {
+  extension = await launchExtension({ folder: labFolder() });
+  desk = await extension.context.newPage();
+  // Headless there is nobody to choose a file: the desk falls back to the download.
+  await desk.addInitScript(() => Object.assign(window, { showSaveFilePicker: undefined }));
+  await desk.goto(extension.page('desk.html'));
+  expect(await seed(desk, COUNT)).toBe(COUNT);
+});
+test.afterAll(() => extension.close());
+
+/** A fresh start at an address of the desk. */
+async function goTo(address: string): Promise<void> {
+  await desk.goto('about:blank');
+  await desk.goto(extension.page(`desk.html${address}`));
+}
+const results = () => desk.getByRole('listbox');
+const options = () => desk.locator('.result');
+const count = () => desk.locator('.results-count');
+
+test('the list: search, filters, and the address that keeps them', async () => {
+  await goTo('');
+  await expect(count()).toHaveText('400 mentions');
+  // Of 400 rows only those in sight are in the page.
+  expect(await options().count()).toBeLessThan(40);
+
+  await desk.getByRole('searchbox').fill('person39');
+  await expect(count()).toHaveText('11 mentions');
+  await expect(desk).toHaveURL(/text=person39$/);
+  await desk.getByRole('button', { name: 'Filters', exact: true }).click();
+  await desk.locator('summary', { hasText: 'Site' }).click();
+  await desk.getByRole('checkbox', { name: 'Reddit' }).check();
+  await expect(count()).toHaveText('3 mentions');
+  await desk.getByRole('button', { name: 'Save this filter' }).click();
+  await desk.getByLabel('Name of the filter').fill('Reddit 39');
+  await desk.keyboard.press('Enter');
+  await desk.getByRole('button', { name: 'Drop all filters' }).click();
+  await desk.getByRole('searchbox').fill('');
+  await expect(count()).toHaveText('400 mentions');
+  await desk.getByRole('link', { name: 'Reddit 39' }).click();
+  await expect(count()).toHaveText('3 mentions');
+  await expectAccessible(desk);
+  await desk.getByRole('button', { name: 'Remove Reddit 39' }).click();
+  await expect(desk.getByRole('link', { name: 'Reddit 39' })).toHaveCount(0);
+});
+
+test('the list by keyboard, bulk edits, and taking them back', async () => {
+  await goTo('');
+  await results().focus();
+  await expect(results()).toHaveAttribute('aria-activedescendant', 'result-0');
+  // Pages come as one goes: far beyond the first.
+  await expect(async () => {
+    await desk.keyboard.press('PageDown');
+    const at = await results().getAttribute('aria-activedescendant');
+    expect(Number(at?.slice('result-'.length))).toBeGreaterThan(100);
+  }).toPass({ intervals: [20] });
+  await expect(desk.locator('.result.active')).toBeInViewport();
+  await desk.keyboard.press('Home');
+  await desk.keyboard.press('Space');
+  await desk.keyboard.press('Shift+ArrowDown');
+  await desk.keyboard.press('Shift+ArrowDown');
+  await expect(desk.getByText('3 marked')).toBeVisible();
+  await desk.getByRole('button', { name: 'Tag', exact: true }).click();
+  await desk.getByLabel('Add tags').fill('weekly, vip');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByText('Changed 3 mentions.')).toBeVisible();
+  await expectAccessible(desk);
+
+  await desk.goto(extension.page('desk.html#history?tag=vip'));
+  await expect(count()).toHaveText('3 mentions');
+  await goTo('#history?tag=vip');
+  await expect(count()).toHaveText('3 mentions');
+  await results().focus();
+  await desk.keyboard.press('Control+a');
+  await desk.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(options().first()).toContainText('Closed');
+  await desk.getByRole('button', { name: 'Undo' }).click();
+  await expect(desk.getByText('Taken back for 3 mentions.')).toBeVisible();
+  await expect(options().first()).toContainText('Answered');
+});
+
+test('a mention with its timeline, its author, and erasing them', async () => {
+  await goTo('');
+  await results().focus();
+  await desk.keyboard.press('ArrowDown');
+  await desk.keyboard.press('Enter');
+  const pane = desk.getByRole('article');
+  await expect(pane.getByRole('heading', { name: 'Person 1' })).toBeVisible();
+  await expect(pane.getByText('What we answered')).toBeVisible();
+  await expect(pane.getByText('Marked as sent')).toBeVisible();
+  await expectAccessible(desk);
+  await pane.getByRole('link', { name: 'All by this author' }).click();
+  await expect(count()).toHaveText('1 mention');
+  await desk.getByRole('button', { name: 'Erase this author …' }).click();
+  await expect(desk.getByRole('dialog')).toContainText("can't be taken back");
+  await desk.getByRole('button', { name: 'Erase', exact: true }).click();
+  await expect(desk.getByText('Erased 1 mention by @person1.')).toBeVisible();
+  await expect(desk.getByText('Nothing found')).toBeVisible();
+});
+
+test('promises are marked kept, and open again', async () => {
+  await goTo('#follow-ups');
+  await expect(desk.getByText('99 promises are open.')).toBeVisible();
+  await desk.getByRole('button', { name: 'Mark kept' }).first().click();
+  await expect(desk.getByText('98 promises are open.')).toBeVisible();
+  await expectAccessible(desk);
+  await desk.getByRole('button', { name: 'Open it again' }).click();
+  await expect(desk.getByText('99 promises are open.')).toBeVisible();
+});
+
+test('an export of what a filter finds, with the columns asked for, comes back in an import', async () => {
+  await goTo('#exports?kind=praise');
+  await desk.getByText(/^Columns/).click();
+  await desk.getByRole('button', { name: 'Move “Site” up' }).click();
+  await desk.getByRole('checkbox', { name: 'First seen' }).uncheck();
+  await expectAccessible(desk);
+  const table = desk.waitForEvent('download');
+  await desk.getByRole('button', { name: 'Export', exact: true }).click();
+  const lines = (await readFile(await (await table).path(), 'utf8')).trimEnd().split('\r\n');
+  expect(lines[0]).toMatch(/^\uFEFFSite,Author,Handle,Text/);
+  expect(lines).toHaveLength(1 + Math.ceil(COUNT / 17));
+
+  await desk.getByRole('radio', { name: /JSON Lines/ }).check();
+  await desk.getByRole('checkbox', { name: /only suspected/ }).check();
+  const data = desk.waitForEvent('download');
+  await desk.getByRole('button', { name: 'Export', exact: true }).click();
+  const rows = (await readFile(await (await data).path(), 'utf8')).trimEnd().split('\n');
+  const open = rows.find((row) => row.includes('"interactions":[]'))!;
+  const renamed = open.replaceAll(/"key":"x:\d+"/g, '"key":"x:new"');
+  const file = (name: string, lines: string[]) =>
+    desk
+      .locator('input[type="file"]')
+      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(lines.join('\n')) });
+  await file('back.jsonl', [...rows, renamed, '{"broken']);
+  for (const words of ['1 mention added', '24 already here, exactly so', '1 line refused'])
+    await expect(desk.getByText(words)).toBeVisible();
+  await expect(desk.getByRole('row', { name: /^27 Damaged/ })).toBeVisible();
+  await expectAccessible(desk);
+  await desk.getByRole('button', { name: 'Import this' }).click();
+  await expect(desk.getByText('Took in 1 mention.')).toBeVisible();
+  await file('again.jsonl', [...rows, renamed]);
+  await expect(desk.getByText('0 mentions added')).toBeVisible();
+  await expect(desk.getByText('25 already here, exactly so')).toBeVisible();
+  await file('table.csv', ['Who;What', 'Ada;Lovely people', 'Ben;']);
+  await desk.getByRole('combobox', { name: 'Text' }).selectOption('What');
+  await expect(desk.getByRole('row', { name: /^3 A column can't be read text: empty/ })).toBeVisible();
+});
