@@ -32,6 +32,8 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // What the content script's own sites need for going on in open tabs after an update: the same question at install.
     host_permissions: mode === 'lab' ? ['<all_urls>'] : [...SITES_AT_INSTALL],
+    // Firefox takes a policy without a schema, and warns of this key.
+    ...(browser === 'chrome' && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

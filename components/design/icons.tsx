@@ -23,6 +23,7 @@ const PATHS = {
   insert: 'M3 17h14M10 3v10M6 9.5l4 4 4-4',
   keyboard: 'M2.5 5.5h15v9h-15ZM6 8.5v.1M9 8.5v.1M12 8.5v.1M14.5 8.5v.1M6.5 11.5h7',
   letter: 'M3 5h14v10H3ZM3 5.5l7 5.5 7-5.5',
+  lock: 'M5 9h10v8H5ZM7 9V6.5a3 3 0 0 1 6 0V9M10 12v2',
   mask: 'M3 6c4-2 10-2 14 0v4c0 4-3 6.5-7 7-4-.5-7-3-7-7ZM6.5 9.5h2M11.5 9.5h2',
   megaphone: 'M3 8v4h3l7 4V4L6 8ZM16 7.5v5',
   minus: 'M4 10h12',

@@ -14,6 +14,7 @@ export function DirectMessage() {
       <label class="choice">
         <input
           type="checkbox"
+          disabled={form.isLocked(PATH)}
           checked={isOn}
           onChange={(event) => form.set(PATH, event.currentTarget.checked ? true : undefined)}
         />

@@ -1,9 +1,10 @@
 /** A table of two columns: a word and a better one, a site and its minutes. */
 import { useEffect, useState } from 'preact/hooks';
+import { type Json, type Path, pathName } from '@/utils/brand/path';
 import { Icon } from '../design/icons';
 import { type MessageKey, t } from '../words';
+import { SetByOrganisation } from './Field';
 import { useForm } from './form';
-import { type Json, type Path, pathName } from './path';
 
 interface Props {
   path: Path;
@@ -35,8 +36,10 @@ export function Pairs({ path, first, second, add, numbers }: Props) {
   };
   const edit = (index: number, pair: Pair) => change(pairs.map((old, at) => (at === index ? pair : old)));
 
+  const locked = form.isLocked(path);
   return (
     <div class="pairs">
+      {locked && <SetByOrganisation />}
       {pairs.map(([key, value], index) => {
         const problem = form.problemAt([...path, key]);
         const problemId = `pair-${pathName(path)}-${index}`;
@@ -47,6 +50,7 @@ export function Pairs({ path, first, second, add, numbers }: Props) {
               class="field"
               aria-label={t(first)}
               placeholder={t(first)}
+              readOnly={locked}
               value={key}
               onInput={(event) => edit(index, [event.currentTarget.value, value])}
             />
@@ -58,18 +62,21 @@ export function Pairs({ path, first, second, add, numbers }: Props) {
               inputMode={numbers ? 'numeric' : 'text'}
               aria-invalid={problem !== undefined}
               aria-describedby={problem && problemId}
+              readOnly={locked}
               value={value}
               onInput={(event) => edit(index, [key, event.currentTarget.value])}
               onBlur={() => form.touch([...path, key])}
             />
-            <button
-              type="button"
-              class="button bare square"
-              aria-label={t('row_remove', key)}
-              onClick={() => change(pairs.filter((_, at) => at !== index))}
-            >
-              <Icon name="close" />
-            </button>
+            {!locked && (
+              <button
+                type="button"
+                class="button bare square"
+                aria-label={t('row_remove', key)}
+                onClick={() => change(pairs.filter((_, at) => at !== index))}
+              >
+                <Icon name="close" />
+              </button>
+            )}
             {problem && (
               <p class="tiny problem" id={problemId}>
                 {problem.expected.endsWith('got nothing') ? t('field_needed') : problem.expected}
@@ -78,9 +85,11 @@ export function Pairs({ path, first, second, add, numbers }: Props) {
           </div>
         );
       })}
-      <button type="button" class="button" onClick={() => change([...pairs, ['', '']])}>
-        <Icon name="plus" /> {t(add)}
-      </button>
+      {!locked && (
+        <button type="button" class="button" onClick={() => change([...pairs, ['', '']])}>
+          <Icon name="plus" /> {t(add)}
+        </button>
+      )}
     </div>
   );
 }

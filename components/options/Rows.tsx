@@ -1,10 +1,11 @@
 /** A list of cards, one per fact, team or rival, with a way to add and to remove. */
 import { useRef } from 'preact/hooks';
+import { type Json, type Path, pathName, read } from '@/utils/brand/path';
 import { Icon } from '../design/icons';
 import { type MessageKey, t } from '../words';
+import { SetByOrganisation } from './Field';
 import { ListField, TextField } from './fields';
 import { useForm } from './form';
-import { type Json, type Path, pathName, read } from './path';
 
 export interface Column {
   name: string;
@@ -54,8 +55,10 @@ export function Rows({ path, columns, title, untitled, add }: Props) {
     place.current?.querySelector<HTMLElement>('.add-row')?.focus();
   };
 
+  const locked = form.isLocked(path);
   return (
     <div class="rows" ref={place}>
+      {locked && <SetByOrganisation />}
       {rows.map((row, index) => {
         const name = titleOf(row, title) || t(untitled);
         return (
@@ -80,16 +83,20 @@ export function Rows({ path, columns, title, untitled, add }: Props) {
                   />
                 );
               })}
-              <button type="button" class="button bare remove" onClick={() => remove(index)}>
-                {t('row_remove', name)}
-              </button>
+              {!locked && (
+                <button type="button" class="button bare remove" onClick={() => remove(index)}>
+                  {t('row_remove', name)}
+                </button>
+              )}
             </div>
           </details>
         );
       })}
-      <button type="button" class="button add-row" onClick={append}>
-        <Icon name="plus" /> {t(add)}
-      </button>
+      {!locked && (
+        <button type="button" class="button add-row" onClick={append}>
+          <Icon name="plus" /> {t(add)}
+        </button>
+      )}
     </div>
   );
 }

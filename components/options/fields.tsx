@@ -1,9 +1,9 @@
 /** The kinds of field that a profile needs. Each knows its path and nothing else of the profile. */
 import { useEffect, useState } from 'preact/hooks';
+import { type Json, pathName } from '@/utils/brand/path';
 import { type MessageKey, t } from '../words';
-import { FieldFrame, type FieldProps } from './Field';
+import { FieldFrame, type FieldProps, SetByOrganisation } from './Field';
 import { useForm } from './form';
-import { type Json, pathName } from './path';
 
 interface TextProps extends FieldProps {
   type?: 'text' | 'email' | 'url' | 'date';
@@ -19,14 +19,16 @@ export function TextField({ type = 'text', long, emptied = '', ...field }: TextP
   const value = typeof held === 'string' ? held : '';
   const change = (typed: string) => form.set(field.path, typed || emptied);
   const onBlur = () => form.touch(field.path);
+  const locked = form.isLocked(field.path);
   return (
-    <FieldFrame {...field} problem={form.problemAt(field.path)}>
+    <FieldFrame {...field} problem={form.problemAt(field.path)} locked={locked}>
       {(aria) =>
         long ? (
           <textarea
             {...aria}
             class="field"
             dir="auto"
+            readOnly={locked}
             value={value}
             onInput={(event) => change(event.currentTarget.value)}
             onBlur={onBlur}
@@ -38,6 +40,7 @@ export function TextField({ type = 'text', long, emptied = '', ...field }: TextP
             // preact types an input by one literal; which of them it is makes no difference to these attributes.
             type={type as 'text'}
             dir="auto"
+            readOnly={locked}
             value={value}
             onInput={(event) => change(event.currentTarget.value)}
             onBlur={onBlur}
@@ -55,6 +58,7 @@ export function ListField(field: FieldProps) {
   const form = useForm();
   // What is typed, blank lines and all; the list is made from it.
   const [typed, type] = useState(linesOf(form.get(field.path)));
+  const locked = form.isLocked(field.path);
   // biome-ignore lint/correctness/useExhaustiveDependencies: typing sets the list; only what came from elsewhere (generation) fills it anew
   useEffect(() => type(linesOf(form.get(field.path))), [form.generation]);
   const change = (text: string) => {
@@ -66,13 +70,14 @@ export function ListField(field: FieldProps) {
     );
   };
   return (
-    <FieldFrame {...field} problem={form.problemAt(field.path)}>
+    <FieldFrame {...field} problem={form.problemAt(field.path)} locked={locked}>
       {(aria) => (
         <textarea
           {...aria}
           class="field list-field"
           dir="auto"
           spellcheck={false}
+          readOnly={locked}
           value={typed}
           onInput={(event) => change(event.currentTarget.value)}
           onBlur={() => form.touch(field.path)}
@@ -86,17 +91,19 @@ export function SwitchField({ path, label, hint, standard = false }: FieldProps 
   const form = useForm();
   const value = form.get(path);
   const id = `field-${pathName(path)}`;
+  const locked = form.isLocked(path);
   return (
     <div class="form-field">
       <label class="choice">
         <input
           type="checkbox"
           id={id}
+          disabled={locked}
           aria-describedby={hint && `${id}-hint`}
           checked={typeof value === 'boolean' ? value : standard}
           onChange={(event) => form.set(path, event.currentTarget.checked)}
         />
-        {t(label)}
+        {t(label)} {locked && <SetByOrganisation />}
       </label>
       {hint && (
         <p class="tiny faint hint" id={`${id}-hint`}>
@@ -116,12 +123,14 @@ interface PickProps extends FieldProps {
 export function PickField({ choices, optional, ...field }: PickProps) {
   const form = useForm();
   const value = form.get(field.path);
+  const locked = form.isLocked(field.path);
   return (
-    <FieldFrame {...field} problem={form.problemAt(field.path)}>
+    <FieldFrame {...field} problem={form.problemAt(field.path)} locked={locked}>
       {(aria) => (
         <select
           {...aria}
           class="field"
+          disabled={locked}
           value={typeof value === 'string' ? value : ''}
           onChange={(event) => form.set(field.path, event.currentTarget.value || undefined)}
         >

@@ -1,10 +1,11 @@
 /** The profile being edited: what stands in the form, what is wrong with it, and whether it is saved. */
 import { createContext } from 'preact';
-import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { filledIn, type Json, type Path, pathName, read, write } from '@/utils/brand/path';
+import { isLocked, type Policy, underPolicy, withLocks } from '@/utils/brand/policy';
 import { type BrandProfile, parseProfile } from '@/utils/brand/profile';
-import { loadProfile, onProfile, saveProfile } from '@/utils/brand/store';
-import type { FieldProblem } from '@/utils/validate';
-import { filledIn, type Json, type Path, pathName, read, write } from './path';
+import { loadPolicy, loadProfile, onProfile, saveProfile } from '@/utils/brand/store';
+import type { FieldProblem, Parsed } from '@/utils/validate';
 
 export interface Form {
   /** null until the stored profile is read. */
@@ -18,6 +19,10 @@ export interface Form {
   problemAt: (path: Path) => FieldProblem | undefined;
   /** Something below this path is wrong, and the person tried to save. */
   shows: (name: string) => boolean;
+  /** The organisation set this field; nobody changes it here. */
+  isLocked: (path: Path) => boolean;
+  /** What is wrong with the organisation's own settings. */
+  policyProblems: readonly FieldProblem[];
   /** All that is wrong, shown or not. */
   problems: readonly FieldProblem[];
   /** The profile as it would be saved; null while something is wrong. */
@@ -28,7 +33,7 @@ export interface Form {
   /** Changes with everything that did not come from typing: a file, a discard, a save elsewhere. */
   generation: number;
   /** Puts a whole profile into the form, unsaved. */
-  fill: (profile: BrandProfile) => void;
+  fill: (profile: Json) => void;
   discard: () => void;
   /** false: nothing was saved, and every problem is shown. */
   save: () => Promise<boolean>;
@@ -44,15 +49,20 @@ export function useForm(): Form {
   return form;
 }
 
-const asJson = (profile: BrandProfile | null): Json => (profile ? (profile as Json) : EMPTY);
+const asJson = (profile: BrandProfile | null, policy: Policy | null): Json => ({
+  ...(EMPTY as object),
+  ...(underPolicy(policy, profile) as object | null),
+});
 const face = (data: Json): string => JSON.stringify(filledIn(data));
 
 /** What a list's own problem, or one of its lines, says of the list. */
 const isAt = (problem: FieldProblem, name: string): boolean =>
   problem.field === name || problem.field.startsWith(`${name}[`);
 
-export function useProfileForm(): Form | null {
+/** @param complete adds to what was typed what goes without saying, before it is checked and saved. */
+export function useProfileForm(complete: (data: Json) => Json = (data) => data): Form | null {
   const [saved, setSaved] = useState<BrandProfile | null | undefined>();
+  const [policy, setPolicy] = useState<Parsed<Policy> | null>(null);
   const [data, setData] = useState<Json>(EMPTY);
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [showAll, setShowAll] = useState(false);
@@ -66,20 +76,32 @@ export function useProfileForm(): Form | null {
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the stored profile is read once
   useEffect(() => {
-    void loadProfile().then((profile) => {
+    void loadProfile().then(async (profile) => {
       setSaved(profile);
-      put(asJson(profile));
+      put(asJson(profile, null));
+      // Right after the browser's start its policies take seconds to come; nearly nobody has any.
+      const set = await loadPolicy();
+      if (!set) return;
+      setPolicy(set);
+      if (set.ok) put(asJson(profile, set.value));
     });
-    // Saved in another tab: what is typed here stays, and is now a change against that.
-    return onProfile(setSaved);
+    // Saved in another tab: a form that nobody touched follows; what is typed stays, and is now a change against that.
+    return onProfile((profile) => {
+      setSaved(profile);
+      if (!isDirty.current) put(asJson(profile, null));
+    });
   }, []);
 
-  const parsed = useMemo(() => parseProfile(filledIn(data)), [data]);
+  const held = policy?.ok ? policy.value : null;
+  const parsed = useMemo(() => parseProfile(filledIn(complete(data))), [data, complete]);
   const problems = parsed.ok ? [] : parsed.problems;
   const dirty = useMemo(() => {
     const stored = parsed.ok ? (parsed.value as Json) : data;
-    return face(stored) !== face(asJson(saved ?? null));
-  }, [data, parsed, saved]);
+    return face(stored) !== face(asJson(saved ?? null, held));
+  }, [data, parsed, saved, held]);
+
+  const isDirty = useRef(false);
+  isDirty.current = dirty;
 
   if (saved === undefined) return null;
   return {
@@ -96,15 +118,17 @@ export function useProfileForm(): Form | null {
       return showAll || touched.has(name) ? problems.find((problem) => isAt(problem, name)) : undefined;
     },
     shows: (name) => showAll && problems.some(({ field }) => field.startsWith(name)),
+    isLocked: (path) => isLocked(held, path),
+    policyProblems: policy && !policy.ok ? policy.problems : [],
     problems,
     profile: parsed.ok ? parsed.value : null,
     dirty,
     isNew: saved === null,
     generation,
-    fill: (profile) => put(asJson(profile)),
-    discard: () => put(asJson(saved)),
+    fill: (profile) => put(withLocks(held, profile)),
+    discard: () => put(asJson(saved, held)),
     save: async () => {
-      const result = await saveProfile(filledIn(data));
+      const result = await saveProfile(filledIn(complete(data)), held);
       setShowAll(!result.ok);
       if (result.ok) {
         setSaved(result.value);

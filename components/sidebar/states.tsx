@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import browser from 'webextension-polyfill';
 import { Icon, type IconName } from '../design/icons';
+import { openPage } from '../open-page';
 import { t } from '../words';
 
 interface StateProps {
@@ -34,7 +35,7 @@ export const Waiting = () => (
 export const NoBrand = () => (
   <State icon="sparkle" title={t('state_no_brand_title')}>
     <p>{t('state_no_brand_text')}</p>
-    <button type="button" class="button primary" onClick={() => void browser.runtime.openOptionsPage()}>
+    <button type="button" class="button primary" onClick={() => void openPage('welcome.html')}>
       {t('state_no_brand_button')}
     </button>
   </State>

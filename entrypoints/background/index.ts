@@ -2,7 +2,7 @@
 
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { loadProfile } from '@/utils/brand/store';
+import { followPolicy, loadProfile } from '@/utils/brand/store';
 import { openHistory } from '@/utils/history';
 import { serve } from '@/utils/messages/serve';
 import { onTaught } from '@/utils/sites/teach/store';
@@ -18,7 +18,9 @@ const DUE_LIMIT = 100;
 
 /** A fresh install has no brand to look for: the person sets it up first. */
 async function welcome(): Promise<void> {
-  if ((await loadProfile()) === null) await browser.runtime.openOptionsPage();
+  await followPolicy();
+  if ((await loadProfile()) === null)
+    await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
 }
 
 export default defineBackground({
@@ -52,9 +54,13 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(() => void registerGranted().then(readOpenTabs));
     onTaught((now, before) => void readTaught(now, before));
     browser.permissions.onRemoved.addListener(() => void registerGranted());
+    browser.runtime.onStartup.addListener(() => void followPolicy());
+    browser.storage.onChanged.addListener((_changes, area) => {
+      if (area === 'managed') void followPolicy();
+    });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void registerGranted().then(readOpenTabs);
-      if (reason === 'install') void welcome();
+      void (reason === 'install' ? welcome() : followPolicy());
     });
 
     onReminder(() => void history.then(remind));

@@ -1,5 +1,4 @@
 /** Stored posts → verdicts, kept in the history before anybody hears of them. */
-import browser from 'webextension-polyfill';
 import type { Match } from '@/utils/brand/match';
 import { loadProfile, onProfile } from '@/utils/brand/store';
 import type { History } from '@/utils/history';
@@ -7,7 +6,8 @@ import type { Mention } from '@/utils/history/records';
 import { makeJudge } from '@/utils/judge';
 import type { Judge } from '@/utils/judge/judge';
 import { makeStream } from '@/utils/judge/stream';
-import { loadModel, MODEL_PATH, type Model } from '@/utils/model';
+import type { Model } from '@/utils/model';
+import { modelHere } from '@/utils/model/here';
 import type { Post } from '@/utils/post';
 
 /** How far back posts by others count as the same wave (P12), in ms. */
@@ -21,13 +21,8 @@ onProfile(() => {
   judge = undefined;
 });
 
-async function readModel(): Promise<Model> {
-  const file = await fetch(browser.runtime.getURL(MODEL_PATH));
-  return loadModel(await file.arrayBuffer());
-}
-
 function currentJudge(): Promise<Judge> {
-  model ??= readModel();
+  model ??= modelHere();
   judge ??= Promise.all([model, loadProfile()]).then(([read, profile]) => makeJudge(read, profile));
   return judge;
 }

@@ -114,6 +114,9 @@ export const ProfileSchema = v.pipe(
     ['terms'],
   ),
 );
+/** Some fields of a profile, none of them needed. */
+export const ProfilePartSchema = v.partial(v.object(fields));
+
 /** A complete profile: every optional list is there, if empty. */
 export type BrandProfile = v.InferOutput<typeof ProfileSchema>;
 

@@ -1,6 +1,7 @@
 /** The profile as a file, in and out. A file goes into the form first: what is saved changes only with Save. */
 import { useState } from 'preact/hooks';
 import { MAX_PROFILE_BYTES, profileFileName, readProfileFile, writeProfileFile } from '@/utils/brand/file';
+import type { Json } from '@/utils/brand/path';
 import type { FieldProblem } from '@/utils/validate';
 import { Icon } from '../../design/icons';
 import { saveFile } from '../../save-file';
@@ -28,7 +29,7 @@ function Data() {
     const result = text === null ? null : readProfileFile(text);
     if (result?.ok) {
       setRefused(null);
-      form.fill(result.profile);
+      form.fill(result.profile as Json);
       return say(t('import_done', result.profile.name));
     }
     const message = result?.message ?? { key: 'profile_file_too_big' as const, args: ['1'] };

@@ -10,6 +10,7 @@ import { facts } from './facts';
 import { finding } from './finding';
 import { initiatives } from './initiatives';
 import { people } from './people';
+import { sites } from './sites';
 import { stances } from './stances';
 import { teams } from './teams';
 import { voice } from './voice';
@@ -19,6 +20,7 @@ export const SECTIONS: readonly Section[] = [
   finding,
   people,
   voice,
+  sites,
   facts,
   stances,
   teams,

@@ -1,45 +1,16 @@
 /** How replies sound. The tone is chosen by the replies it makes. */
 import { useEffect, useState } from 'preact/hooks';
-import { TONES } from '@/utils/brand/profile';
 import { loadAgent, saveAgent } from '@/utils/brand/store';
-import { t, wordOf } from '../../words';
+import { t } from '../../words';
 import { ListField, PickField, SwitchField, TextField } from '../fields';
-import { useForm } from '../form';
 import { Pairs } from '../Pairs';
-import { sampleReply } from '../sample';
 import type { Section } from '../section';
+import { Tones } from '../Tones';
 
 const SPELLINGS = [
   { value: 'en-GB', words: 'opt_spelling_gb' },
   { value: 'en-US', words: 'opt_spelling_us' },
 ] as const;
-
-function Tones() {
-  const form = useForm();
-  const tone = form.get(['voice', 'tone']) ?? 'warm';
-  return (
-    <fieldset class="tones">
-      <legend>{t('opt_tone')}</legend>
-      <p class="tiny faint hint">{t('opt_tone_hint')}</p>
-      {TONES.map((one) => (
-        <label key={one} class="tone-card">
-          <input
-            type="radio"
-            name="tone"
-            checked={tone === one}
-            onChange={() => form.set(['voice', 'tone'], one)}
-          />
-          <span>
-            <strong>{wordOf(`tone_${one}`)}</strong>
-            <span class="small soft tone-sample" dir="auto">
-              {sampleReply(form.profile, one)}
-            </span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
 
 /** Signs the replies of this computer only, so it is no part of the profile. */
 function AgentName() {

@@ -11,12 +11,12 @@ test('no brand yet: says so and leads to the set-up', async ({ extension, beside
   await expect(sidebar.getByRole('heading', { name: 'Which brand are you?' })).toBeVisible();
   await expectAccessible(sidebar);
   // A fresh install opened the set-up by itself; somebody closed it.
-  const setUps = () => extension.context.pages().filter((one) => one.url().endsWith('options.html'));
+  const setUps = () => extension.context.pages().filter((one) => one.url().endsWith('welcome.html'));
   await expect.poll(() => setUps().length).toBe(1);
   await setUps()[0]?.close();
   await sidebar.getByRole('button', { name: 'Set up your brand' }).click();
   await expect.poll(() => setUps().length).toBe(1);
-  await expect(setUps()[0]!.getByRole('heading', { name: 'Set up Answerable' })).toBeVisible();
+  await expect(setUps()[0]!.getByRole('heading', { name: 'Four questions, and it works' })).toBeVisible();
 });
 
 test('nothing about the brand: says how much was read, and fills by itself', async ({ setBrand, beside }) => {
@@ -112,7 +112,7 @@ test('a site that is not turned on: asks, and says what happens to what is read'
     const worker = await release.worker();
     // A fresh install opens its set-up page by itself, perhaps after this one.
     await expect
-      .poll(() => release.context.pages().some((one) => one.url().endsWith('options.html')))
+      .poll(() => release.context.pages().some((one) => one.url().endsWith('welcome.html')))
       .toBe(true);
     await page.bringToFront();
     const id = await worker.evaluate(async (profile) => {

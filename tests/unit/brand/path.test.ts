@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filledIn, pathName, read, write } from '@/components/options/path';
+import { filledIn, pathName, read, write } from '@/utils/brand/path';
 import { parseProfile } from '@/utils/brand/profile';
 
 describe('a path', () => {
