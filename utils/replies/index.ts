@@ -40,6 +40,12 @@ const WITH_CARDS = new Set<Verdict['kind']>(['question', 'misinformation', 'lead
 const GLAD_KINDS = new Set<Verdict['kind']>(['praise', 'comparison', 'backhanded']);
 const TROUBLED = new Set<Verdict['kind']>(['complaint', 'competitor', 'backhanded']);
 
+/** Of two halves only plain praise is the good one. */
+function kindWords(text: string, profile: BrandProfile, kind: Verdict['kind']): string | null {
+  const said = saidIn(text, profile, 'good');
+  return said && (said.strong || kind === 'praise') ? said.text : null;
+}
+
 /** What the judge points at: a clause that decided the verdict is worth quoting. */
 const quotesOf = ({ evidence }: Verdict): string =>
   evidence
@@ -85,7 +91,7 @@ export function suggest(options: SuggestOptions): Suggestion[] {
   const quiet = site === 'tripadvisor';
   const card = WITH_CARDS.has(verdict.kind) ? cardFor(profile, post.text, verdict, now) : null;
   // What was told in full is retold; only where nothing was, the person's own words are quoted.
-  const worthQuoting = !specifics.good.some(({ form }) => form !== 'named');
+  const worthQuoting = verdict.kind === 'backhanded' || !specifics.good.some(({ form }) => form !== 'named');
   const topicFor = () => {
     if (read) return read.topic;
     if (verdict.kind === 'lead' && specifics.need) return null;
@@ -104,7 +110,7 @@ export function suggest(options: SuggestOptions): Suggestion[] {
       : read
         ? read.quote
         : worthQuoting && GLAD_KINDS.has(verdict.kind)
-          ? (saidIn(post.text, profile, 'good')?.text ?? null)
+          ? kindWords(post.text, profile, verdict.kind)
           : null,
     said:
       quiet || read || !TROUBLED.has(verdict.kind)

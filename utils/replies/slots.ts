@@ -218,7 +218,7 @@ export function fixedSlots(m: Material): Slots {
     wished: m.wish ? undefined : (m.wished ?? undefined),
     need: m.need ?? undefined,
     ...agreeing(pack, 'need', false),
-    topic: m.topic ?? undefined,
+    topic: m.wished && !m.wish ? undefined : (m.topic ?? undefined),
     quote: m.quote ?? undefined,
     name: m.name ?? undefined,
     praised: m.praised ?? undefined,
@@ -242,14 +242,17 @@ function halves(m: Material, dice: Dice): Record<string, string | undefined> {
     m.bad.filter(({ phrase, form }) => form !== 'named' || !g?.phrase.includes(phrase.split(' ').at(-1)!)),
     dice,
   );
+  // A thing that is only named says less than their own words.
+  const gQuoted = m.quote !== null && (!g || g.form === 'named') && m.pack.language === 'en';
+  const bQuoted = m.said !== null && (!b || b.form === 'named') && m.said.text !== m.quote;
   const english = m.pack.language === 'en';
   const taken = ({ phrase }: Specific) => (english ? definite(prefer(phrase, voice)) : prefer(phrase, voice));
   return {
-    gSaid: !g && !m.quiet && m.quote ? m.quote : undefined,
-    bSaid: !b && m.said ? m.said.text : undefined,
-    g: g && taken(g),
-    b: b && taken(b),
-    bThing: b && b.form !== 'named' ? prefer(b.phrase, voice) : undefined,
+    gSaid: gQuoted ? m.quote! : undefined,
+    bSaid: bQuoted ? m.said!.text : undefined,
+    g: g && !gQuoted ? taken(g) : undefined,
+    b: b && !bQuoted ? taken(b) : undefined,
+    bThing: b && !bQuoted && b.form !== 'named' ? prefer(b.phrase, voice) : undefined,
     ...agreeing(m.pack, 'g', g?.plural ?? false),
     ...agreeing(m.pack, 'b', b?.plural ?? false),
   };

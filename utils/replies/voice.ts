@@ -59,7 +59,7 @@ export function prefer(text: string, voice: Voice): string {
   let patterns = preferredPatterns.get(voice);
   if (!patterns) {
     patterns = Object.entries(voice.preferred).map(([word, better]) => [
-      new RegExp(`(?<![p{L}{])${escapeForRegExp(word)}(?![p{L}}])`, 'giu'),
+      new RegExp(`(?<![\\p{L}{])${escapeForRegExp(word)}(?![\\p{L}}])`, 'giu'),
       better,
     ]);
     preferredPatterns.set(voice, patterns);

@@ -6,7 +6,7 @@ import { fits, isShortSite } from './room';
 import { alike, type Dice, dice, fourGrams, hash } from './seed';
 import { fixedSlots, type Material, slotsFor } from './slots';
 import type { Length, Suggestion } from './suggestion';
-import { fill, type Slots, usable } from './template';
+import { fill, type Slots, slotsOf, usable } from './template';
 import { EMOJI, greetingFor, holdsBanned, signOffFor, speak } from './voice';
 import type { Pool } from './wording/pool';
 
@@ -40,11 +40,23 @@ function variants(pool: Pool | undefined, tone: string): readonly string[] {
   return [...(pool?.any ?? []), ...own, ...own];
 }
 
-function sentence(step: Step, slots: Slots, order: Order, throwOf: Dice, n: number): string | null {
+/** Words in quotation marks stand once in a reply. */
+const QUOTES = new Set(['quote', 'said', 'gSaid', 'bSaid', 'wished']);
+
+function sentence(
+  step: Step,
+  slots: Slots,
+  order: Order,
+  throwOf: Dice,
+  n: number,
+  quoted: Set<string>,
+): string | null {
   const { pack, profile } = order.material;
   if (step.move === 'question') return slots.question ?? null;
   const offered = (move: string) =>
-    variants(pack.wording[move], profile.voice.tone).filter((text) => usable(text, slots));
+    variants(pack.wording[move], profile.voice.tone).filter(
+      (text) => usable(text, slots) && !slotsOf(text).some((slot) => quoted.has(slot)),
+    );
   const specific = offered(step.move);
   // Where nothing of the post can be taken up safely, plain words do the same move.
   const open = specific.length ? specific : offered(`${step.move}-plain`);
@@ -54,6 +66,7 @@ function sentence(step: Step, slots: Slots, order: Order, throwOf: Dice, n: numb
   const short = n >= PATIENCE || order.length === 'brief' || isShortSite(order.material.site);
   const two = short ? throwOf.pick(byLength) : one;
   const chosen = two.length < one.length ? two : one;
+  for (const slot of slotsOf(chosen)) if (QUOTES.has(slot)) quoted.add(slot);
   return fill(speak(chosen, profile.voice, pack.language === 'en'), slots);
 }
 
@@ -75,8 +88,9 @@ function attempt(order: Order, fixed: Slots, n: number): Suggestion | null {
   }
   const written: string[] = [];
   const rules = new Set<string>();
+  const quoted = new Set<string>();
   for (const step of steps) {
-    const text = sentence(step, slots, order, throwOf, n);
+    const text = sentence(step, slots, order, throwOf, n, quoted);
     if (text === null) {
       if (step.optional) continue;
       return null;

@@ -59,3 +59,14 @@ export function numbersFor({ profile, mention }: Draft, { text }: Sentence): Rea
       .flatMap(({ numbers }) => numbers),
   );
 }
+
+/** The sentence stands word for word on a card: what a brand publishes of itself it may say. */
+export function fromCard({ profile }: Draft, { text }: Sentence): boolean {
+  const said = text.replace(/[.!\s]+$/, '').toLowerCase();
+  return (
+    said.length > 8 &&
+    [...profile.facts.map(({ truth }) => truth), ...profile.howTos.map(({ answer }) => answer)].some((card) =>
+      card.toLowerCase().includes(said),
+    )
+  );
+}

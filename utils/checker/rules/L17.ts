@@ -1,4 +1,5 @@
 /** Defensive: blames the person, cites policy or terms at them, "as we said", "you should have" (P03). */
+import { fromCard } from '../claims/support';
 import type { Rule } from '../rule';
 import { Phrases } from '../text/phrases';
 import { ACCUSATIONS } from '../words/accusations';
@@ -19,7 +20,8 @@ export const L17: Rule = {
   playbook: ['P03'],
   message: 'check_L17',
   english: true,
-  find({ body }) {
+  find(draft) {
+    const { body } = draft;
     const hits = DEFENSIVE.all(body);
     const sorry = SORRY.first(body);
     if (sorry) hits.push(...EXCUSE.all(body, sorry.to));
@@ -29,6 +31,7 @@ export const L17: Rule = {
     return hits
       .sort((a, b) => a.start - b.start)
       .filter((hit, i, all) => i === 0 || hit.start >= all[i - 1]!.end)
+      .filter(({ start }) => !fromCard(draft, draft.sentenceAt(start)!))
       .map(({ start, end }) => ({ start, end }));
   },
 };

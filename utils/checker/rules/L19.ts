@@ -3,6 +3,7 @@
 import { matchHowTo } from '../../brand/cards';
 import type { Kind } from '../../judge/verdict';
 import { KINDS } from '../../judge/verdict';
+import { fromCard } from '../claims/support';
 import type { Draft } from '../draft';
 import type { Rule } from '../rule';
 import { matterOf } from '../text/content';
@@ -25,5 +26,8 @@ export const L19: Rule = {
   message: 'check_L19',
   kinds: KINDS.filter((kind): kind is Kind => kind !== 'lead'),
   english: true,
-  find: (draft) => SELLING.all(draft.body).filter((span) => !asked(draft, span)),
+  find: (draft) =>
+    SELLING.all(draft.body).filter(
+      (span) => !asked(draft, span) && !fromCard(draft, draft.sentenceAt(span.start)!),
+    ),
 };

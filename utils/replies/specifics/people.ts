@@ -95,7 +95,7 @@ export function peopleIn(clause: Clause, next?: Clause): Specific[] {
     return [
       {
         phrase: /^(?:someone|somebody|person)$/.test(person)
-          ? `whoever ${told.join(' ')}`
+          ? `the person who ${told.join(' ')}`
           : `${who.join(' ')} who ${told.join(' ')}`,
         form: 'who',
         plural: PEOPLE.has(person),

@@ -34,7 +34,7 @@ const TROUBLE = set(
   'refund charged waiting waited told lost missing wrong still instead refused ignored cancelled closed cut stuck left without hung broke broken sent overdue back down out off gone peeled leaks leaked',
 );
 const SPOILT = set(
-  'needed squeeze sorry late died death wet lost missed cancelled charged killed funeral sick broke broken stuck queue mistake worst mine',
+  'mess shut flooded chaos hurt argue grudging hate hated temporarily full bad tight war struggle problem complaint needed squeeze sorry late died death wet lost missed cancelled charged killed funeral sick broke broken stuck queue mistake worst mine',
 );
 /** "He", "they": somebody did something. */
 const DOER =
@@ -47,7 +47,7 @@ interface Piece {
   fromEnd: number;
 }
 
-function pieces(text: string): Piece[] {
+function pieces(text: string, wish: boolean): Piece[] {
   const read = text
     .slice(0, MAX_READ)
     .replace(/[’‘`]/g, "'")
@@ -57,6 +57,7 @@ function pieces(text: string): Piece[] {
   const found = read
     .split(MARKS)
     .map((piece) => (piece ?? '').trim().replace(LEAD, '').trim())
+    .map((piece) => (wish ? piece.replace(WISH_START, '') : piece))
     .filter((piece) => /\p{L}/u.test(piece));
   return found.map((piece, i) => ({
     text: piece,
@@ -66,7 +67,7 @@ function pieces(text: string): Piece[] {
 }
 
 /** Fit to be shown: short, whole, no shouting, no private data, no insult, nobody else's name. */
-function fit({ text, low }: Piece, profile: BrandProfile): boolean {
+function quotable({ text, low }: Piece, profile: BrandProfile): boolean {
   if (low.length < 2 || low.length > MOST_WORDS || text.length > MOST_LETTERS) return false;
   if (!/^[\p{L}\p{N}£$€' %.,-]+$/u.test(text) || /\b\p{Lu}{4,}\b/u.test(text)) return false;
   if (DANGLING.has(low.at(-1)!) || NO_TELLING.test(text)) return false;
@@ -124,9 +125,18 @@ const WISHING =
   /\b(?:if|could|would|should|maybe|perhaps|please|option|button|wish|love|bigger|more|a|an)\b/i;
 
 /** The clause that says what is wished for. */
+/** How a wish is begun; what is wished for comes after it. */
+const WISH_START =
+  /^(?:pls|please|could|would|can|will|maybe|perhaps|wish|i wish|i'd love|any chance (?:of|you)|how about|what about|it would be|would be|idea|feature)\b[ :]*(?:(?:you|they|we|it|there|nice|great|good|neat|lovely|handy|if|to have|\p{Lu}\p{L}+)\s+){0,4}(?:(?:folks|guys|please|ever|could|would|let|be|think about|think of|consider|do|add|make|have|had|offer|sell|stock|bring back|introduce)\s+){0,3}/iu;
+
 function weighWish({ low, text }: Piece): number {
   if (low.length < 3 || (low.some(isGlad) && !WISHING.test(text))) return 0;
-  return (WISHING.test(text) ? 1.4 : 0.4) + (tells(low) ? 0.5 : 0) + (low.length >= 4 ? 0.4 : 0);
+  return (
+    (WISHING.test(text) ? 1.4 : 0.4) +
+    (/^(?:an?|the|more|bigger|some|being)\b/i.test(text) ? 1 : 0) +
+    (tells(low) ? 0.5 : 0) +
+    (low.length >= 4 ? 0.4 : 0)
+  );
 }
 
 const WEIGHTS = { good: weighPraise, bad: weighTrouble, wish: weighWish } as const;
@@ -139,9 +149,9 @@ export function saidIn(
   pointed = '',
 ): Said | null {
   let best: { text: string; score: number } | null = null;
-  for (const piece of pieces(text)) {
+  for (const piece of pieces(text, side === 'wish')) {
     const score = WEIGHTS[side](piece, pointed);
-    if (score < ENOUGH || score <= (best?.score ?? 0) || !fit(piece, profile)) continue;
+    if (score < ENOUGH || score <= (best?.score ?? 0) || !quotable(piece, profile)) continue;
     best = { text: piece.text, score };
   }
   // "At 3 p.m": the mark that ended it belongs to it.

@@ -6,7 +6,7 @@ import { mirror } from './mirror';
 import { article, hangingAt, isCountable, isPlural, nounAt, trimTail } from './phrases';
 import type { Specific } from './specific';
 import { isPast } from './verbs';
-import { BREAK, DETERMINER, FAULT_NOUN, FAULT_VERB, MASS, PEOPLE, PERSON } from './words';
+import { BREAK, DETERMINER, FAULT_NOUN, FAULT_VERB, LINK, MASS, PEOPLE, PERSON } from './words';
 
 const BE =
   /^(?:is|was|are|were|looked|felt|smelled|smelt|tasted|came|arrived|seemed|sounds?|feels?|looks?|tastes?)$/;
@@ -15,7 +15,7 @@ const VERY =
 const NO_LONGER =
   /^(?:wonder|one|idea|thanks|problem|problems|trouble|doubt|longer|way|more|matter|better|less|worries|fuss|point|big|need|brainer|regrets|complaints|joke|chance|good|issue|issues|hassle|nonsense|other)$/;
 const NEVER_SUBJECT =
-  /^(?:they|i|we|you|he|she|it|there|this|that|everything|nothing|everyone|nobody|someone|anyone|one|all|both|which|who|what|day|time|way|thing|things|place|kids?|wife|husband|mum|dad|mother|father|son|daughter|sister|brother|friend|friends|partner|clients?|students?|people|half|play|summary|review|enough|luck|bet|deal|riddance|grief|morning|afternoon|evening|night|faith|news|question|point|start)$/;
+  /^(?:they|i|we|you|he|she|it|there|this|that|everything|nothing|everyone|nobody|someone|anyone|one|all|both|which|who|what|day|time|way|thing|things|place|kids?|wife|husband|mum|dad|mother|father|son|daughter|sister|brother|friend|friends|partner|clients?|students?|people|half|play|experience|experiences|summary|review|enough|luck|bet|deal|riddance|grief|morning|afternoon|evening|night|faith|news|question|point|start)$/;
 
 const good = (word: string) => GOOD_ADJECTIVES.has(word);
 
@@ -88,6 +88,8 @@ function subjectBefore(clause: Clause, i: number): string[] {
 
 /** "the window wouldn't shut" → "a window that wouldn't shut" */
 function failing(clause: Clause, i: number): Specific | null {
+  // "A burst boiler" and "a boiler that burst" are told apart by what follows.
+  if (clause.low[i] === 'burst' && clause.low[i + 1] && !LINK.has(clause.low[i + 1]!)) return null;
   let from = i;
   while (
     from > 0 &&

@@ -57,6 +57,8 @@ export function thingsIn(clause: Clause, side: 'good' | 'bad', profile: BrandPro
     const word = clause.low[i]!;
     if (!isThing(word) || (word === 'update' && clause.low[i + 1] === 'to')) continue;
     const before = clause.low[i - 1] ?? '';
+    // "To charge", "we order": a deed, no thing.
+    if (/^(?:to|i|we|you|they|can|could|will|would|don't|didn't|not)$/.test(before)) continue;
     const mine = before === 'my' || before === 'our';
     const compound = isThing(clause.low[i + 1] ?? '') ? clause.low[i + 1]! : null;
     if (compound) continue;

@@ -1,4 +1,5 @@
 /** How long and how many: "40 minutes in the lobby", "three DMs about my refund". */
+import { isGlad } from './adjectives';
 import { areaOf } from './area';
 import type { Clause } from './clauses';
 import { mirror } from './mirror';
@@ -46,6 +47,8 @@ function amountAt(clause: Clause, i: number): Specific | null {
 
 export function timesIn(clause: Clause): Specific[] {
   const found: Specific[] = [];
+  // "The best ten minutes of my month" cost nobody anything.
+  if (clause.low.some(isGlad)) return found;
   const whole = clause.low.join(' ');
   for (let i = 0; i < clause.low.length; i++) {
     const amount = amountAt(clause, i);

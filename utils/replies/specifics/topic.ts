@@ -15,6 +15,7 @@ export function topicIn(
   // Any noun will do for what is asked about; elsewhere it has to be a matter of the trade.
   const anything = verdict.kind === 'question' || verdict.kind === 'lead' ? asked : [];
   const named = [
+    ...anything.filter(({ asks }) => asks).flatMap((clause) => anythingIn(clause, 'good')),
     ...asked.flatMap((clause) => thingsIn(clause, 'good', profile)),
     ...anything.flatMap((clause) => anythingIn(clause, 'good')),
   ].map(({ phrase }) => phrase);

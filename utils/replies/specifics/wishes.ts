@@ -60,7 +60,7 @@ const ASKS: readonly RegExp[] = [
 const OPENER =
   /^(?:some(?:one|body|thing)?|any(?:one|thing|where)?|me|us|it|this|that|them|him|her|to|you|they|there|is|are|was|be|i|we|able|know|by|more|from|if|going|up|what|how|why|when)$/;
 const CLOSER =
-  /^(?:if|i|we|you|they|please|as|rather|instead|that's|is|are|was|would|can|could|will|so|than|it|he|she|there|might|without|before|or|asap|then|that|who|which|do|does|one|thing|they)$/;
+  /^(?:if|i|we|you|they|please|as|rather|instead|that's|is|are|was|would|can|could|will|so|than|it|he|she|there|might|without|before|or|asap|then|that|who|which|do|does|one|thing|they|worth|any|easy|ready|available|still|safe|suitable|good|enough)$/;
 const FILLER = /^(?:please|maybe|perhaps|also|just|really|more|some|a bit of|see|have|get)$/;
 
 /** The words after a sign, as a noun phrase; null where they would not read as one. */
@@ -92,7 +92,7 @@ function withArticle(phrase: string): string {
   if (
     DETERMINER.has(first) ||
     /ing$/.test(first) ||
-    /^\d|^p{Lu}|^(?:somewhere|two|three|four|five|more|better|bigger|longer)$/.test(first)
+    /^\d|^\p{Lu}|^(?:somewhere|two|three|four|five|more|better|bigger|longer)$/u.test(words[0]!)
   )
     return phrase;
   const noun = nounAt(
