@@ -87,7 +87,10 @@ export const asPost = ({ text, site, author, rating, subject, postedAt }: Case):
 export function examplesOf({ profile, cases }: Brand, model: Model | null): Example[] {
   const finder = makeFinder(profile);
   const observe = makeObserver(model, profile);
-  const posts = cases.map(asPost);
+  // A post that doesn't name the brand is judged only on a page about it, so it teaches as one.
+  const posts = cases
+    .map(asPost)
+    .map((post) => (finder.find(post.text, post).length ? post : { ...post, subject: true }));
   const stream = makeStream(posts);
   return cases.flatMap(({ kind }, i) => {
     const post = posts[i]!;
