@@ -1,33 +1,27 @@
 /**
  * The marks beside mentions. They lie in one shadow root of ours on top of the page, not inside the posts: a framework that finds
  * foreign nodes in what it rendered breaks, and a post with its own shadow tree would not show them. Nothing of the page moves.
+ * Only marks in sight exist at all; where they stand is read when the browser has laid the page out anyway.
  */
 
-import type { Urgency, Verdict } from '@/utils/judge/verdict';
-import { type MessageKey, wordsHere } from '@/utils/words-here';
+import { dress, type Marked } from './mark';
 import css from './marks.css?inline';
 
-/** Shape besides word and colour: a warning sign, a full circle, a ring. */
-const SHAPES: Record<Urgency, string> = {
-  now: 'M6 0.5 11.8 11H0.2ZM5.3 4v3.6h1.4V4Zm0 4.6v1.4h1.4V8.6Z',
-  today: 'M6 1a5 5 0 1 0 0 10A5 5 0 0 0 6 1Z',
-  whenever: 'M6 1a5 5 0 1 0 0 10A5 5 0 0 0 6 1Zm0 2a3 3 0 1 1 0 6 3 3 0 0 1 0-6Z',
-};
-const SVG = 'http://www.w3.org/2000/svg';
 /** How long the outline of a revealed post and a note stay, in ms. */
 const OUTLINE_TIME = 2_500;
 const NOTE_TIME = 6_000;
-
-export interface Marked {
-  key: string;
-  element: Element;
-  verdict: Verdict;
-  author: string;
-}
+/** Something may have come to lie over a mark: looked after when the page has been calm for so long, in ms, … */
+const CALM = 150;
+/** … or has not been calm for so long. */
+const RESTLESS = 2_000;
+/** Marks are made a little before their posts come into sight. */
+const EARLY = '200px 0px';
 
 export interface Marks {
-  /** Shows exactly these marks. */
-  show(marked: Marked[]): void;
+  put(marked: Marked): void;
+  drop(key: string): void;
+  /** The page changed around the marks. */
+  check(): void;
   /** Draws a frame around a post for a moment. */
   outline(element: Element): void;
   /** A line of words in the corner, read out by screen readers. */
@@ -35,22 +29,10 @@ export interface Marks {
   remove(): void;
 }
 
-function shape(document: Document, urgency: Urgency): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 12 12');
-  svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', SHAPES[urgency]);
-  path.setAttribute('fill-rule', 'evenodd');
-  svg.append(path);
-  return svg;
-}
-
-/** Is the post itself on top at that point? No mark over a page's sticky header, or beyond the edge of a box that scrolls. */
-function isOnTop(element: Element, x: number, y: number, host: Element): boolean {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const top = root.elementsFromPoint(x, y).find((found) => found !== host);
-  return top !== undefined && (element.contains(top) || top.contains(element));
+interface Mark {
+  marked: Marked;
+  /** null while its post is out of sight. */
+  button: HTMLButtonElement | null;
 }
 
 export function drawMarks(document: Document, onClick: (key: string) => void): Marks {
@@ -63,99 +45,178 @@ export function drawMarks(document: Document, onClick: (key: string) => void): M
   live.setAttribute('role', 'status');
   root.append(style, live);
 
-  const buttons = new Map<string, { button: HTMLButtonElement; element: Element; face: string }>();
-  const visible = new Set<Element>();
+  const marks = new Map<string, Mark>();
+  const byElement = new Map<Element, Mark>();
+  /** In page order, so that the tab key goes down the page. */
+  let inSight: Mark[] = [];
   let frame = 0;
+  let checking: ReturnType<typeof setTimeout> | undefined;
+  let calmSince = 0;
+  let restlessSince = 0;
 
-  function dress(button: HTMLButtonElement, { verdict, author }: Marked) {
-    const kind = wordsHere(`kind_${verdict.kind.replace('-', '_')}` as MessageKey);
-    const when = wordsHere(`urgency_${verdict.urgency}`);
-    const label = verdict.urgency === 'whenever' ? kind : `${kind} · ${when}`;
-    button.replaceChildren(shape(document, verdict.urgency), label);
-    button.dataset.urgency = verdict.urgency;
-    button.setAttribute('aria-label', wordsHere('mark_label', kind, when, author));
+  /**
+   * At the end of the body: React 18 hydrates whole documents, throws the server's page away for a foreign child of <html>,
+   * and leaves one at the end of <body> alone (shouldDeleteUnhydratedTailInstances in react-dom).
+   */
+  function attach() {
+    if (!host.isConnected) (document.body ?? document.documentElement).append(host);
   }
 
-  /** Moves each mark that may be seen to its post's upper end corner; reads first, then writes, once a frame. */
-  function place() {
-    frame = 0;
+  /**
+   * Is the post itself on top at that point? No mark over a page's header or dialog, or beyond the edge of a box that scrolls.
+   * Asked for one element, not for all at the point: the browser then visits every post of the page.
+   */
+  function isOnTop(element: Element, x: number, y: number): boolean {
+    const top = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
+    return top !== null && (top === host || element.contains(top) || top.contains(element));
+  }
+
+  const isRtl = () => window.getComputedStyle(document.documentElement).direction === 'rtl';
+
+  /** Moves each mark to its post's upper end corner: reads first, then writes. */
+  function move() {
+    if (inSight.length === 0) return;
     const base = host.getBoundingClientRect();
-    const rtl = window.getComputedStyle(document.documentElement).direction === 'rtl';
-    const places = [...buttons.values()]
-      .filter(({ element }) => visible.has(element))
-      .map(({ button, element }) => {
-        const box = element.getBoundingClientRect();
-        const width = button.offsetWidth;
-        const x = rtl ? box.left + 8 : Math.max(box.left, box.right - width - 8);
-        // Half above its post, but never above the document's own top.
-        const y = Math.max(box.top - 12 - base.top, 0);
-        const hidden = !isOnTop(element, rtl ? box.left + 12 : box.right - 12, box.top + 4, host);
-        return { button, hidden, move: `translate(${x - base.left}px, ${y}px)` };
-      });
-    for (const { button, hidden, move } of places) {
-      if (button.style.transform !== move) button.style.transform = move;
-      button.style.visibility = hidden ? 'hidden' : 'visible';
+    const rtl = isRtl();
+    const places = inSight.map(({ button, marked: { element } }) => {
+      const box = element.getBoundingClientRect();
+      const x = (rtl ? box.left + 8 : box.right - 8) - base.left;
+      // Half above its post, but never above the document's own top.
+      const y = Math.max(box.top - 12 - base.top, 0);
+      return { button, transform: `translate(${rtl ? `${x}px` : `calc(${x}px - 100%)`}, ${y}px)` };
+    });
+    for (const { button, transform } of places)
+      if (button && button.style.transform !== transform) button.style.transform = transform;
+  }
+
+  /** Hides marks whose posts lie under something. */
+  function hideCovered() {
+    const rtl = isRtl();
+    const covered = inSight.map(({ marked: { element } }) => {
+      const box = element.getBoundingClientRect();
+      // Beside the mark, which would be found itself.
+      return !isOnTop(element, rtl ? box.left + 4 : box.right - 4, box.top + 4);
+    });
+    for (const [i, { button }] of inSight.entries()) {
+      const visibility = covered[i] ? 'hidden' : 'visible';
+      if (button && button.style.visibility !== visibility) button.style.visibility = visibility;
     }
   }
+
+  const place = () => {
+    move();
+    hideCovered();
+  };
+  /** Within this frame: who scrolls a box sees its posts move at once. */
   const placeSoon = () => {
-    if (frame === 0 && visible.size > 0) frame = window.requestAnimationFrame(place);
+    if (frame === 0 && inSight.length > 0)
+      frame = window.requestAnimationFrame(() => {
+        frame = 0;
+        place();
+      });
   };
 
-  const inSight = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries)
-      if (isIntersecting) visible.add(target);
-      else visible.delete(target);
-    for (const { button, element } of buttons.values()) button.hidden = !visible.has(element);
-    placeSoon();
-  });
-  const resized = new ResizeObserver(placeSoon);
-
-  window.addEventListener('scroll', placeSoon, { capture: true, passive: true });
-  window.addEventListener('resize', placeSoon, { passive: true });
-
-  function forget(key: string) {
-    const known = buttons.get(key);
-    if (!known) return;
-    known.button.remove();
-    buttons.delete(key);
-    inSight.unobserve(known.element);
-    resized.unobserve(known.element);
-    visible.delete(known.element);
-  }
-
-  function put(marked: Marked) {
-    const face = JSON.stringify([marked.verdict.kind, marked.verdict.urgency, marked.author]);
-    const known = buttons.get(marked.key);
-    if (known?.element === marked.element) {
-      if (known.face !== face) dress(known.button, marked);
-      known.face = face;
-      return;
-    }
-    forget(marked.key);
+  function makeButton(marked: Marked): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
-    button.hidden = true;
     button.addEventListener('click', (event) => {
       event.stopPropagation();
       if (event.isTrusted) onClick(marked.key);
     });
     dress(button, marked);
-    root.append(button);
-    buttons.set(marked.key, { button, element: marked.element, face });
-    inSight.observe(marked.element);
-    resized.observe(marked.element);
+    return button;
+  }
+
+  function appear(mark: Mark) {
+    if (mark.button) return;
+    mark.button = makeButton(mark.marked);
+    const { element } = mark.marked;
+    const after = inSight.findIndex(
+      (other) =>
+        element.compareDocumentPosition(other.marked.element) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    const at = after < 0 ? inSight.length : after;
+    root.insertBefore(mark.button, inSight[at]?.button ?? null);
+    inSight.splice(at, 0, mark);
+    resized.observe(element);
+  }
+
+  function disappear(mark: Mark) {
+    // Who has it focused still needs it, wherever the page was scrolled.
+    if (mark.button && root.activeElement === mark.button) return;
+    mark.button?.remove();
+    mark.button = null;
+    resized.unobserve(mark.marked.element);
+    inSight = inSight.filter((other) => other !== mark);
+  }
+
+  const sight = new IntersectionObserver(
+    (entries) => {
+      const before = inSight.length;
+      for (const { target, isIntersecting } of entries) {
+        const mark = byElement.get(target);
+        if (mark && isIntersecting) appear(mark);
+        else if (mark) disappear(mark);
+      }
+      if (inSight.length > before) place();
+    },
+    { rootMargin: EARLY },
+  );
+  // Told when the layout is done, so that reading it costs the page nothing: content that came in above moves the posts.
+  const resized = new ResizeObserver(move);
+  resized.observe(document.documentElement);
+
+  window.addEventListener('scroll', placeSoon, { capture: true, passive: true });
+  window.addEventListener('resize', placeSoon, { passive: true });
+
+  function checkWhenCalm() {
+    const now = performance.now();
+    const calm = now - calmSince >= CALM || now - restlessSince >= RESTLESS;
+    checking = calm ? undefined : setTimeout(checkWhenCalm, CALM);
+    // An idle moment after a frame: everything is laid out, and looking costs the page nothing.
+    if (calm) window.requestAnimationFrame(() => window.requestIdleCallback(place));
+  }
+
+  function drop(key: string) {
+    const mark = marks.get(key);
+    if (!mark) return;
+    mark.button?.remove();
+    inSight = inSight.filter((other) => other !== mark);
+    marks.delete(key);
+    const { element } = mark.marked;
+    if (byElement.get(element) !== mark) return;
+    byElement.delete(element);
+    sight.unobserve(element);
+    resized.unobserve(element);
   }
 
   return {
-    show(marked) {
-      if (marked.length > 0 && !host.isConnected) document.documentElement.append(host);
-      const wanted = new Set(marked.map(({ key }) => key));
-      for (const key of buttons.keys()) if (!wanted.has(key)) forget(key);
-      for (const one of marked) put(one);
-      placeSoon();
+    put(marked) {
+      attach();
+      const known = marks.get(marked.key);
+      if (known?.marked.element === marked.element) {
+        known.marked = marked;
+        if (known.button) dress(known.button, marked);
+        return;
+      }
+      drop(marked.key);
+      const mark = { marked, button: null };
+      marks.set(marked.key, mark);
+      byElement.set(marked.element, mark);
+      sight.observe(marked.element);
+    },
+    drop,
+    check() {
+      if (marks.size === 0) return;
+      // A site that puts another body in place takes our marks with the old one.
+      attach();
+      calmSince = performance.now();
+      if (checking !== undefined || inSight.length === 0) return;
+      restlessSince = calmSince;
+      checking = setTimeout(checkWhenCalm, CALM);
     },
     outline(element) {
-      if (!host.isConnected) document.documentElement.append(host);
+      attach();
       const base = host.getBoundingClientRect();
       const box = element.getBoundingClientRect();
       const frameAround = document.createElement('div');
@@ -167,7 +228,7 @@ export function drawMarks(document: Document, onClick: (key: string) => void): M
       setTimeout(() => frameAround.remove(), OUTLINE_TIME);
     },
     note(text) {
-      if (!host.isConnected) document.documentElement.append(host);
+      attach();
       const box = document.createElement('div');
       box.className = 'note';
       box.textContent = text;
@@ -175,8 +236,9 @@ export function drawMarks(document: Document, onClick: (key: string) => void): M
       setTimeout(() => box.remove(), NOTE_TIME);
     },
     remove() {
-      inSight.disconnect();
+      sight.disconnect();
       resized.disconnect();
+      clearTimeout(checking);
       window.cancelAnimationFrame(frame);
       window.removeEventListener('scroll', placeSoon, { capture: true });
       window.removeEventListener('resize', placeSoon);

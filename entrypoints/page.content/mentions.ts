@@ -1,5 +1,6 @@
 /** The mentions on this page: which element shows which, and what the worker said of each. */
 import type { Match } from '@/utils/brand/match';
+import type { Verdict } from '@/utils/judge/verdict';
 import { ask } from '@/utils/messages/ask';
 import type { PageMention } from '@/utils/messages/map';
 import type { Post } from '@/utils/post';
@@ -8,13 +9,19 @@ import type { Post } from '@/utils/post';
 const BATCH = 50;
 /** Waits in ms before a batch is offered again; the worker may have died in the middle, and storing twice is harmless. */
 const RETRIES = [100, 1_000, 5_000];
+/** Least time between two messages, in ms: a message costs the page more than the mentions it carries. */
+const GAP = 50;
+/** Of so many mentions that left the page the verdict is kept: a virtualised list brings them back as one scrolls to and fro. */
+const RECENT = 30;
 
-interface Entry extends PageMention {
+export interface Entry {
+  key: string;
   post: Post;
   matches: Match[];
   element: Element;
-  /** What was last sent: an edit is sent again, an unchanged post is not. */
-  sent: string;
+  /** null until the worker has answered. */
+  verdict: Verdict | null;
+  status: PageMention['status'];
 }
 
 export interface PageMentions {
@@ -26,47 +33,56 @@ export interface PageMentions {
   sweep(): void;
   /** Forgets everything: another page in the same tab, another brand. */
   clear(): void;
-  /** In page order. */
-  list(): Entry[];
+  /** Those on the page, in page order. */
+  here(): Entry[];
+  /** Those that left it, oldest first. */
+  gone(): PageMention[];
   get(key: string): Entry | undefined;
   /** Resolves when every mention sent has its verdict, or cannot get one. */
   settled(): Promise<void>;
 }
 
 interface Listeners {
-  onChange: () => void;
+  /** A mention came, changed or got its verdict. */
+  onChange: (entry: Entry) => void;
+  /** A mention left. */
+  onGone: (key: string) => void;
   /** The extension was updated under this page: it can't be asked any more. */
   onOrphaned: () => void;
 }
 
-const wordsOf = ({ text, rating }: Post): string => `${rating ?? ''}|${text}`;
+/** Whatever of a post, when it changes, has to be judged anew. */
+const wordsOf = ({ text, rating, ownerReply }: Post): string =>
+  `${rating ?? ''}|${text}|${ownerReply?.text ?? ''}`;
 
+/** Asked of the later one: a long list of siblings is then walked from there on only. */
 const inPageOrder = (a: Entry, b: Entry): number =>
-  a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  b.element.compareDocumentPosition(a.element) & Node.DOCUMENT_POSITION_PRECEDING ? -1 : 1;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-export function pageMentions({ onChange, onOrphaned }: Listeners): PageMentions {
-  const entries = new Map<string, Entry>();
+export function pageMentions({ onChange, onGone, onOrphaned }: Listeners): PageMentions {
+  const present = new Map<string, Entry>();
+  /** All that stays of a mention whose element left: a day's feed must not pile up in the page. The worker has the rest. */
+  const departed = new Map<string, PageMention['status']>();
+  const recent = new Map<string, { words: string; verdict: Verdict }>();
   const shownBy = new Map<Element, string>();
-  let waiting = new Set<string>();
-  let sending: Promise<void> = Promise.resolve();
-  let scheduled = false;
+  const waiting = new Set<string>();
+  let sending: Promise<void> | null = null;
 
   async function deliver(keys: string[]): Promise<void> {
     for (const wait of [0, ...RETRIES]) {
       if (wait > 0) await pause(wait);
       const mentions = keys
-        .flatMap((key) => entries.get(key) ?? [])
+        .flatMap((key) => present.get(key) ?? [])
         .map(({ post, matches }) => ({ post, matches }));
       if (mentions.length === 0) return;
       const answer = await ask('mentions/seen', { mentions });
       if (answer.ok) {
         for (const { key, verdict, status } of answer.value.verdicts) {
-          const entry = entries.get(key);
-          if (entry) Object.assign(entry, { verdict, status });
+          const entry = present.get(key);
+          if (entry) onChange(Object.assign(entry, { verdict, status }));
         }
-        onChange();
         return;
       }
       if (answer.error === 'updated') return onOrphaned();
@@ -74,64 +90,88 @@ export function pageMentions({ onChange, onOrphaned }: Listeners): PageMentions 
     }
   }
 
-  function flush() {
-    scheduled = false;
-    const keys = [...waiting];
-    waiting = new Set();
-    for (let at = 0; at < keys.length; at += BATCH) {
-      const batch = keys.slice(at, at + BATCH);
-      sending = sending.then(() => deliver(batch));
+  /** One message at a time; what comes by until then goes with the next. */
+  async function deliverAll(): Promise<void> {
+    while (waiting.size > 0) {
+      const keys = [...waiting].slice(0, BATCH);
+      for (const key of keys) waiting.delete(key);
+      await Promise.all([deliver(keys), pause(GAP)]);
     }
+    sending = null;
+  }
+
+  function depart({ key, post, verdict, status }: Entry) {
+    present.delete(key);
+    departed.delete(key);
+    departed.set(key, status);
+    recent.delete(key);
+    if (verdict) recent.set(key, { words: wordsOf(post), verdict });
+    const [oldest] = recent.keys();
+    if (oldest !== undefined && recent.size > RECENT) recent.delete(oldest);
+    onGone(key);
   }
 
   function drop(element: Element) {
     const key = shownBy.get(element);
     if (key === undefined) return;
     shownBy.delete(element);
-    const entry = entries.get(key);
-    if (entry?.element !== element) return;
-    entry.present = false;
-    onChange();
+    const entry = present.get(key);
+    if (entry?.element === element) depart(entry);
+  }
+
+  /** What is known of a post already: its verdict counts for these words only. */
+  function before(post: Post): { status: PageMention['status']; verdict: Verdict | null } {
+    const entry = present.get(post.key);
+    const left = recent.get(post.key);
+    const words = wordsOf(post);
+    return {
+      status: entry?.status ?? departed.get(post.key) ?? 'open',
+      verdict:
+        entry && wordsOf(entry.post) === words
+          ? entry.verdict
+          : left?.words === words
+            ? left.verdict
+            : null,
+    };
   }
 
   return {
     drop,
     put(element, post, matches) {
-      if (shownBy.get(element) !== post.key) drop(element);
-      shownBy.set(element, post.key);
-      const known = entries.get(post.key);
-      const words = wordsOf(post);
-      const unchanged = known?.sent === words;
-      if (unchanged && known.present && known.element === element) return;
-      entries.set(post.key, {
-        key: post.key,
-        verdict: unchanged ? known.verdict : null,
-        status: known?.status ?? 'open',
-        post,
-        matches,
-        element,
-        sent: words,
-        present: true,
-      });
-      onChange();
-      if (unchanged) return;
-      waiting.add(post.key);
-      if (!scheduled) {
-        scheduled = true;
-        queueMicrotask(flush);
-      }
+      const { key } = post;
+      if (shownBy.get(element) !== key) drop(element);
+      shownBy.set(element, key);
+      const known = present.get(key);
+      const same = known?.element === element && wordsOf(known.post) === wordsOf(post);
+      if (same && (known.verdict || sending)) return;
+      const entry: Entry = { key, post, matches, element, ...before(post) };
+      present.set(key, entry);
+      departed.delete(key);
+      onChange(entry);
+      if (entry.verdict) return;
+      waiting.add(key);
+      sending ??= Promise.resolve().then(deliverAll);
     },
     sweep() {
       for (const element of shownBy.keys()) if (!element.isConnected) drop(element);
     },
     clear() {
-      entries.clear();
+      for (const key of present.keys()) onGone(key);
+      present.clear();
+      departed.clear();
+      recent.clear();
       shownBy.clear();
       waiting.clear();
-      onChange();
     },
-    list: () => [...entries.values()].sort(inPageOrder),
-    get: (key) => entries.get(key),
-    settled: () => sending,
+    here: () => [...present.values()].sort(inPageOrder),
+    gone: () =>
+      [...departed].map(([key, status]) => ({
+        key,
+        status,
+        verdict: recent.get(key)?.verdict ?? null,
+        present: false,
+      })),
+    get: (key) => present.get(key),
+    settled: () => sending ?? Promise.resolve(),
   };
 }

@@ -6,12 +6,12 @@ import { insertInto, reach } from '@/utils/compose';
 import type { InsertMode, InsertOutcome } from '@/utils/compose/insert';
 import { ask } from '@/utils/messages/ask';
 import type { PageState, ReadPost } from '@/utils/messages/map';
-import { chooseReader, fallbackFor, readsAny } from '@/utils/sites/choose';
+import { chooseReader, fallbackFor } from '@/utils/sites/choose';
 import { readPost } from '@/utils/sites/identity';
 import type { SiteReader, Subject } from '@/utils/sites/site';
 import { wordsHere } from '@/utils/words-here';
 import { drawMarks } from './marks';
-import { pageMentions } from './mentions';
+import { type Entry, pageMentions } from './mentions';
 import { watch } from './watch';
 
 /** Least time between two "the page changed" messages, in ms. */
@@ -40,7 +40,8 @@ export function followPage(
   // An updated extension can no longer look up its words, so these are read while it can.
   const orphanedNote = wordsHere('mark_orphaned');
   let brand = compile(firstProfile);
-  let reader: SiteReader = chooseReader(new URL(location.href), document, readers);
+  let address = new URL(location.href);
+  let reader: SiteReader = chooseReader(here(), document, readers);
   let subject: Subject | null = reader.subject(document);
   let orphaned = false;
   let revision = 0;
@@ -51,8 +52,11 @@ export function followPage(
   /** The reader was seen to read a post of this page. */
   let reads = false;
 
+  /** A view asked for this page's state and answers when it hears of changes: else nobody is told, and the worker may sleep. */
+  let watched = false;
+
   const marks = drawMarks(document, openSidebar);
-  const mentions = pageMentions({ onChange: changed, onOrphaned: orphan });
+  const mentions = pageMentions({ onChange: draw, onGone: undraw, onOrphaned: orphan });
   const watcher = watch(document, {
     reader: () => reader,
     onPost: consider,
@@ -66,8 +70,13 @@ export function followPage(
 
   const aboutBrand = (): boolean => brand !== null && subject !== null && brand.finder.isSubject(subject);
 
+  function here(): URL {
+    if (address.href !== location.href) address = new URL(location.href);
+    return address;
+  }
+
   function readOne(element: Element) {
-    return readPost(reader, element, document, new URL(location.href));
+    return readPost(reader, element, document, here());
   }
 
   function matchesOf(post: NonNullable<ReturnType<typeof readOne>>) {
@@ -79,6 +88,7 @@ export function followPage(
       seen.add(element);
       posts++;
     }
+    reads ||= reader.read(element) !== null;
     if (!brand) return;
     // A custom element may keep its words in shadow trees, which textContent does not reach.
     const isPlain = !element.localName.includes('-');
@@ -90,16 +100,19 @@ export function followPage(
     else mentions.drop(element);
   }
 
-  /** A page that should hold posts and shows none has changed: better the generic reader, said openly, than nothing. */
-  function settled() {
-    mentions.sweep();
+  function settled(left: boolean) {
+    if (left) mentions.sweep();
+    marks.check();
     if (fallback && reader.recovered?.()) {
       fallback = false;
       changed();
     }
-    if (fallback || reads) return;
-    reads = readsAny(reader, document);
-    const instead = reads ? null : fallbackFor(reader, document, new URL(location.href));
+    if (!fallback && !reads) standIn();
+  }
+
+  /** A page that should hold posts and shows none has changed: better the generic reader, said openly, than nothing. */
+  function standIn() {
+    const instead = fallbackFor(reader, document, here());
     if (!instead) return;
     reader = instead;
     fallback = true;
@@ -113,7 +126,7 @@ export function followPage(
     fallback = false;
     reads = false;
     mentions.clear();
-    reader = chooseReader(new URL(location.href), document, readers);
+    reader = chooseReader(here(), document, readers);
     subject = reader.subject(document);
     watcher.rescan();
   }
@@ -123,33 +136,32 @@ export function followPage(
     changed();
   }
 
-  function draw() {
-    marks.show(
-      mentions
-        .list()
-        .flatMap(({ key, element, verdict, present, post }) =>
-          verdict && present
-            ? [{ key, element, verdict, author: post.author.name || post.author.handle || '' }]
-            : [],
-        ),
-    );
+  function draw({ key, element, verdict, post: { author } }: Entry) {
+    if (verdict) marks.put({ key, element, verdict, author: author.name || author.handle || '' });
+    else marks.drop(key);
+    changed();
+  }
+
+  function undraw(key: string) {
+    marks.drop(key);
+    changed();
   }
 
   function changed() {
     revision++;
-    if (orphaned || telling !== undefined) return;
-    draw();
-    telling = setTimeout(() => {
-      telling = undefined;
-      draw();
-      void ask('page/changed', { revision });
-    }, TELL_EVERY);
+    if (watched && !orphaned) telling ??= setTimeout(tell, TELL_EVERY);
+  }
+
+  async function tell() {
+    telling = undefined;
+    const answer = await ask('page/changed', { revision });
+    if (!answer.ok && answer.error === 'away') watched = false;
   }
 
   function orphan() {
     orphaned = true;
     watcher.stop();
-    marks.show([]);
+    mentions.clear();
     marks.note(orphanedNote);
   }
 
@@ -166,18 +178,22 @@ export function followPage(
       brand = compile(profile);
       startOver();
     },
-    state: () => ({
-      url: location.href,
-      site: reader.id,
-      siteName: reader.name,
-      fallback,
-      posts,
-      mentions: mentions
-        .list()
-        .map(({ key, verdict, status, present }) => ({ key, verdict, status, present })),
-      revision,
-      noBrand: brand === null,
-    }),
+    state() {
+      watched = true;
+      const here = mentions
+        .here()
+        .map(({ key, verdict, status }) => ({ key, verdict, status, present: true }));
+      return {
+        url: location.href,
+        site: reader.id,
+        siteName: reader.name,
+        fallback,
+        posts,
+        mentions: [...here, ...mentions.gone()],
+        revision,
+        noBrand: brand === null,
+      };
+    },
     async posts() {
       await mentions.settled();
       return reader.posts(document).flatMap((element) => {

@@ -1,12 +1,13 @@
 /** Notices what is new or changed on a page and hands over the posts concerned, in small slices while the page is idle. */
 
+import { parentOf } from '@/utils/sites/dom/query';
 import { shadowRootsIn } from '@/utils/sites/shadow';
 import type { SiteReader } from '@/utils/sites/site';
 
 /** Longest run of our work at a time, in ms; half of a 60 Hz frame. */
 const SLICE = 8;
 /** Longest wait for an idle moment, in ms: a mark should stand within 100 ms of its post. */
-const PATIENCE = 50;
+const PATIENCE = 30;
 /** What people type into is never a post: no work per keystroke. */
 const EDITABLE = '[contenteditable]:not([contenteditable="false"]), textarea, input';
 
@@ -14,8 +15,8 @@ interface Watched {
   reader: () => SiteReader;
   /** A post element is new, or something inside it changed. */
   onPost: (post: Element) => void;
-  /** A slice is done; nodes may have left the page. */
-  onSettled: () => void;
+  /** All that was noted is worked off. `left`: nodes have left the page since the last time. */
+  onSettled: (left: boolean) => void;
   onNavigate: () => void;
 }
 
@@ -25,31 +26,32 @@ export interface Watcher {
   stop(): void;
 }
 
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
 export function watch(document: Document, { reader, onPost, onSettled, onNavigate }: Watched): Watcher {
   const added = new Set<Element>();
   const changed = new Set<Element>();
   const posts = new Set<Element>();
   const observed = new WeakSet<ShadowRoot>();
+  let left = false;
   let address = document.location.href;
   let scheduled = 0;
 
-  const isTyping = (node: Node): boolean => {
-    const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-    return element?.closest(EDITABLE) != null;
-  };
-
   const noteRecords = (records: MutationRecord[]) => {
     let last: Node | null = null;
-    let typing = false;
-    for (const { type, target, addedNodes } of records) {
+    let ignored = false;
+    for (const record of records) {
+      const { target } = record;
       const again = target === last;
-      if (!again) typing = isTyping(target);
       last = target;
-      if (typing) continue;
-      if (type === 'childList')
-        for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) added.add(node as Element);
-      const element = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
-      if (element && !again) changed.add(element);
+      if (!again) {
+        const element = isElement(target) ? target : parentOf(target);
+        ignored = element?.closest(EDITABLE) != null;
+        if (element && !ignored) changed.add(element);
+      }
+      if (ignored || record.type !== 'childList') continue;
+      left ||= record.removedNodes.length > 0;
+      for (const node of record.addedNodes) if (isElement(node)) added.add(node);
     }
     if (added.size > 0 || changed.size > 0) schedule();
   };
@@ -68,9 +70,11 @@ export function watch(document: Document, { reader, onPost, onSettled, onNavigat
   };
 
   const takeIn = (element: Element) => {
-    if (!element.isConnected || isTyping(element)) return;
-    observeShadows(element);
-    const found = reader().posts(element);
+    if (!element.isConnected || element.matches(EDITABLE)) return;
+    const by = reader();
+    // Looking for shadow roots is a visit to every element: only where posts may stand in them.
+    if (by.shadow) observeShadows(element);
+    const found = by.posts(element);
     for (const post of found) posts.add(post);
     if (found.length === 0) changed.add(element);
   };
@@ -109,8 +113,10 @@ export function watch(document: Document, { reader, onPost, onSettled, onNavigat
     }
     const end = performance.now() + SLICE;
     const all = drain(added, takeIn, end) && drain(changed, takeChange, end) && drain(posts, takePost, end);
-    if (all) onSettled();
-    else schedule();
+    if (!all) return schedule();
+    const leaving = left;
+    left = false;
+    onSettled(leaving);
   };
 
   function schedule() {

@@ -12,4 +12,4 @@ export function chooseReader(url: URL, page: Document, readers: readonly SiteRea
   );
 }
 
-export { fallbackFor, readsAny } from './fallback';
+export { fallbackFor } from './fallback';

@@ -105,6 +105,7 @@ export function genericReader(page: Document, url: URL, as?: SiteReader): SiteRe
     id: as?.id ?? `generic:${url.host}`,
     name: as?.name ?? url.host,
     matches: as?.matches ?? [`${url.protocol}//${url.host}/*`],
+    shadow: true,
     posts(root) {
       prepare(root);
       if (described.size) return describedIn(root);

@@ -27,6 +27,7 @@ export function defineReader(spec: SiteSpec): SiteReader {
     id: spec.id,
     name: spec.name,
     matches: spec.matches,
+    shadow: spec.shadow,
     posts(root) {
       const found = findAll(root, spec.post, spec.shadow);
       return spec.not ? found.filter(isPost) : found;

@@ -34,6 +34,8 @@ export interface SiteReader {
   name: string;
   /** Match patterns of the pages it reads, as in a manifest: "https://x.com/*". */
   matches: readonly string[];
+  /** Posts may stand inside open shadow roots, which have to be looked for and watched one by one. */
+  shadow?: boolean;
   /** All posts at or below `root` in page order, open shadow roots included; not ads, skeletons or quoted posts. */
   posts(root: ParentNode): Element[];
   /** The post that `node` belongs to, when a change inside it must be read again. */
