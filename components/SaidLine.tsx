@@ -23,6 +23,18 @@ export function SaidLine({ said, onClose }: { said: Said | null; onClose: () => 
           </p>
         )}
       </div>
+      {said?.undo && (
+        <button
+          type="button"
+          class="said-undo button bare"
+          onClick={() => {
+            onClose();
+            said.undo?.();
+          }}
+        >
+          {t('undo')}
+        </button>
+      )}
       {said && (
         <button
           type="button"

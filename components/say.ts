@@ -7,8 +7,10 @@ export interface Said {
   tone: 'good' | 'care' | 'bad';
   /** Counts up, so that the same words said twice are read out twice. */
   turn: number;
+  /** Takes back what it tells of. */
+  undo?: () => void;
 }
-export type Say = (text: string, tone?: Said['tone']) => void;
+export type Say = (text: string, tone?: Said['tone'], undo?: () => void) => void;
 
 export const SayContext = createContext<Say>(() => {});
 export const useSay = (): Say => useContext(SayContext);
@@ -16,6 +18,9 @@ export const useSay = (): Say => useContext(SayContext);
 export function useSaid(): { said: Said | null; say: Say; hush: () => void } {
   const [said, setSaid] = useState<Said | null>(null);
   const turn = useRef(0);
-  const say = useCallback<Say>((text, tone = 'good') => setSaid({ text, tone, turn: ++turn.current }), []);
+  const say = useCallback<Say>(
+    (text, tone = 'good', undo) => setSaid({ text, tone, turn: ++turn.current, undo }),
+    [],
+  );
   return { said, say, hush: useCallback(() => setSaid(null), []) };
 }

@@ -1,8 +1,10 @@
-/** Who wrote it, when and where. */
+/** Who wrote it, when and where, and what they wrote before. */
+import type { AuthorHistory } from '@/utils/history/author';
 import type { Post } from '@/utils/post';
 import { Icon } from '../design/icons';
-import { postedAt } from '../time';
-import { t } from '../words';
+import { kindWord } from '../kind';
+import { postedAt, relative } from '../time';
+import { plural, t } from '../words';
 
 /** A permalink from a page is followed only where it is a web address. */
 export const webLink = (url: string | undefined): string | null =>
@@ -38,7 +40,29 @@ function When({ post }: { post: Post }) {
   );
 }
 
-export function Author({ post, present }: { post: Post; present: boolean }) {
+/** Times and kinds, never a suspicion; nothing where this is the first word from them. */
+function Before({ history: { mentions, since, answered, kinds } }: { history: AuthorHistory }) {
+  if (mentions < 2) return null;
+  const parts = [
+    plural('author_mentions', mentions, relative(since)),
+    ...kinds.slice(0, 2).map(({ kind, count }) => `${kindWord(kind)} ${count}`),
+    ...(answered > 0 ? [plural('author_answered', answered)] : []),
+  ];
+  return (
+    <p class="tiny soft before" dir="auto">
+      {parts.join(' · ')}
+    </p>
+  );
+}
+
+interface Props {
+  post: Post;
+  present: boolean;
+  /** null until the worker has answered; absent where what they wrote before is told elsewhere. */
+  history?: AuthorHistory | null;
+}
+
+export function Author({ post, present, history }: Props) {
   const { author, rating, ownerReply } = post;
   return (
     <header class="author">
@@ -51,6 +75,7 @@ export function Author({ post, present }: { post: Post; present: boolean }) {
         <When post={post} />
         {!present && <span>{t('list_left_page')}</span>}
       </p>
+      {history && <Before history={history} />}
       {ownerReply && (
         <div class="notice">
           <Icon name="check" />

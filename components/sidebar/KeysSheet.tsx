@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../design/icons';
 import { type MessageKey, t } from '../words';
+import { ACT_FACES, ACTS } from './acts/kinds';
 import { loadSingleKeys, saveSingleKeys } from './shortcuts';
 
 const KEYS: [string[], MessageKey][] = [
@@ -18,6 +19,9 @@ const KEYS: [string[], MessageKey][] = [
   [['c'], 'keys_copy'],
   [['m'], 'keys_sent'],
   [['s'], 'keys_skip'],
+  ...ACTS.map((kind): [string[], MessageKey] => [[ACT_FACES[kind].key], ACT_FACES[kind].word]),
+  [['z'], 'keys_undo'],
+  [['d'], 'keys_due'],
   [['?'], 'keys_this'],
 ];
 

@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { MessageKey } from '@/utils/words';
-import { t } from '../words';
+import { Icon } from '../design/icons';
+import { plural, t } from '../words';
 import { MentionRow } from './MentionRow';
 import { GROUPS, type Group, groupOf, type Row } from './order';
 import { useShortcuts } from './shortcuts';
@@ -13,11 +14,13 @@ interface Props {
   rows: readonly Row[];
   chosen: string | null;
   onChoose: (key: string) => void;
+  /** The keys went on to that mention. */
+  onPass: (key: string) => void;
   /** Stands above the first group. */
   children: ComponentChildren;
 }
 
-export function MentionList({ rows, chosen, onChoose, children }: Props) {
+export function MentionList({ rows, chosen, onChoose, onPass, children }: Props) {
   const list = useRef<HTMLElement>(null);
   const buttons = () => [...(list.current?.querySelectorAll<HTMLElement>('button.mention-row') ?? [])];
 
@@ -26,7 +29,10 @@ export function MentionList({ rows, chosen, onChoose, children }: Props) {
     const all = buttons();
     const at = all.indexOf(document.activeElement as HTMLElement);
     const start = all.findIndex((button) => button.getAttribute('aria-current') === 'true');
-    all.at(at >= 0 ? Math.min(Math.max(at + step, 0), all.length - 1) : Math.max(start, 0))?.focus();
+    const next = all.at(at >= 0 ? Math.min(Math.max(at + step, 0), all.length - 1) : Math.max(start, 0));
+    next?.focus();
+    const key = next?.dataset.key;
+    if (key) onPass(key);
   };
   const listShown = () => list.current?.offsetParent != null;
   const step = (by: 1 | -1) => () => listShown() && (chosen === null || inList()) && move(by);
@@ -44,6 +50,15 @@ export function MentionList({ rows, chosen, onChoose, children }: Props) {
   return (
     <nav class="mention-list" aria-label={t('list_label')} ref={list}>
       {children}
+      {rows.length > 0 && !rows.some((row) => groupOf(row) === 'todo') && (
+        <p class="all-done">
+          <Icon name="check" />
+          <span>
+            <strong>{t('list_all_done')}</strong>
+            <span class="small soft">{plural('list_all_done_of', rows.length)}</span>
+          </span>
+        </p>
+      )}
       {GROUPS.map((group) => {
         const inGroup = rows.filter((row) => groupOf(row) === group);
         if (inGroup.length === 0) return null;

@@ -35,6 +35,7 @@ export function MentionRow({ row, current, onChoose }: Props) {
     <button
       type="button"
       id={rowId(key)}
+      data-key={key}
       class="mention-row"
       aria-current={current ? 'true' : undefined}
       onClick={() => onChoose(key)}

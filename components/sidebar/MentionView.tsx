@@ -6,12 +6,14 @@ import { Icon } from '../design/icons';
 import { useSay } from '../say';
 import { t } from '../words';
 import { Author } from './Author';
+import { Acts } from './acts/Acts';
 import { useDetail } from './detail';
 import { useDraft } from './draft';
 import type { Row } from './order';
 import { PlayCard } from './PlayCard';
 import { PostText } from './PostText';
 import { Reply } from './Reply';
+import { Standing } from './Standing';
 import { useShortcuts } from './shortcuts';
 import { Failure } from './states';
 import { Timeline } from './Timeline';
@@ -80,26 +82,33 @@ export function MentionView({ row, tabId, place, onBack, onStep, learn }: Props)
         </button>
       </div>
       <div class="mention-body">
-        {post && <Author post={post} present={row.present} />}
+        {post && (
+          <Author
+            post={post}
+            present={row.present}
+            history={view.kind === 'here' ? view.detail.author : null}
+          />
+        )}
         {verdict && <VerdictLine verdict={verdict} />}
+        {verdict && <PlayCard key={row.key} verdict={verdict} />}
         {post && <PostText key={row.key} text={post.text} evidence={verdict?.evidence ?? []} />}
-        {verdict && <PlayCard verdict={verdict} />}
+        {view.kind === 'here' && <Standing mention={view.detail.mention} act={act} />}
         {view.kind === 'failed' && <Failure detail={view.detail} onRetry={retry} />}
         {view.kind === 'missing' && <p class="notice">{t('mention_missing')}</p>}
         {view.kind === 'here' && draft && (
-          <>
+          <Reply
+            key={row.key}
+            detail={view.detail}
+            present={row.present}
+            tabId={tabId}
+            draft={draft}
+            changeDraft={changeDraft}
+            act={act}
+            onNext={() => onStep(1)}
+          >
+            <Acts detail={view.detail} act={act} />
             <Timeline interactions={view.detail.interactions} act={act} />
-            <Reply
-              key={row.key}
-              detail={view.detail}
-              present={row.present}
-              tabId={tabId}
-              draft={draft}
-              changeDraft={changeDraft}
-              act={act}
-              onNext={() => onStep(1)}
-            />
-          </>
+          </Reply>
         )}
       </div>
     </article>

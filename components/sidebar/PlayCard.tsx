@@ -1,7 +1,8 @@
-/** What to do, and why: the play, the rules behind it with their documents, and the words that decided. */
+/** What to do and why, in two lines; behind them the rules with their documents, and the words that decided. */
 import type { Verdict } from '@/utils/judge/verdict';
 import { playById } from '@/utils/playbook';
 import { ruleById } from '@/utils/playbook/rules';
+import { Icon } from '../design/icons';
 import { t, wordOf } from '../words';
 
 /** Seeds have titles of their own; other sources stand in the data in words. */
@@ -43,42 +44,46 @@ function Evidence({ evidence }: Pick<Verdict, 'evidence'>) {
 export function PlayCard({ verdict }: { verdict: Verdict }) {
   const play = playById(verdict.play.id);
   return (
-    <section class={`play play-${verdict.reply}`} aria-labelledby="play-name">
-      <div class="play-top">
+    <details class={`play play-${verdict.reply}`}>
+      <summary>
         <h3 id="play-name">{wordOf(`play_${verdict.play.id}_name`) ?? verdict.play.name}</h3>
-        <p class="tiny play-reply">{wordOf(`reply_${verdict.reply}`)}</p>
+        <span class="tiny play-reply">{wordOf(`reply_${verdict.reply}`)}</span>
+        {play && <span class="small soft advice">{t(play.advice)}</span>}
+        <span class="tiny more">
+          {t('why')} <Icon name="arrowDown" />
+        </span>
+      </summary>
+      <div class="why stack small">
+        {play && <p>{t(play.reason)}</p>}
+        {verdict.evidence.length > 0 && (
+          <>
+            <h4>{t('why_evidence')}</h4>
+            <Evidence evidence={verdict.evidence} />
+          </>
+        )}
+        <h4>{t('why_rules')}</h4>
+        <Rules ids={verdict.play.rules} />
+        {play && play.besides.length > 0 && (
+          <>
+            <h4>{t('why_besides')}</h4>
+            <ul class="bullets">
+              {play.besides.map((key) => (
+                <li key={key}>{t(key)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {play && (
+          <>
+            <h4>{t('why_unless')}</h4>
+            <p>{t(play.unless)}</p>
+          </>
+        )}
+        <p class="tiny faint">
+          <span class="numbers">{t('confidence', String(Math.round(verdict.confidence * 100)))}</span>
+          {verdict.team && <span dir="auto"> · {t('for_team', verdict.team)}</span>}
+        </p>
       </div>
-      {play && <p>{t(play.advice)}</p>}
-      <details class="why">
-        <summary>{t('why')}</summary>
-        <div class="stack small">
-          {play && <p>{t(play.reason)}</p>}
-          {verdict.evidence.length > 0 && (
-            <>
-              <h4>{t('why_evidence')}</h4>
-              <Evidence evidence={verdict.evidence} />
-            </>
-          )}
-          <h4>{t('why_rules')}</h4>
-          <Rules ids={verdict.play.rules} />
-          {play && play.besides.length > 0 && (
-            <>
-              <h4>{t('why_besides')}</h4>
-              <ul class="bullets">
-                {play.besides.map((key) => (
-                  <li key={key}>{t(key)}</li>
-                ))}
-              </ul>
-            </>
-          )}
-          {play && (
-            <>
-              <h4>{t('why_unless')}</h4>
-              <p>{t(play.unless)}</p>
-            </>
-          )}
-        </div>
-      </details>
-    </section>
+    </details>
   );
 }

@@ -1,27 +1,33 @@
 /** The reply: wording, the box to write in, what the checker says, and what can be done with it. */
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Kind } from '@/utils/judge/verdict';
 import { countFor } from '@/utils/limits/count';
 import { t } from '../words';
 import { Actions } from './Actions';
+import { CautionForm, Cautions } from './Cautions';
 import { Composer } from './Composer';
 import { useChecking } from './checking';
 import { Findings } from './Findings';
 import { OccupiedForm, OverrideForm } from './InsertForms';
-import { type ReplyProps, useReply } from './reply';
+import { type ReplyProps, useReply } from './replying';
 import { SkipForm } from './SkipForm';
 import { useShortcuts } from './shortcuts';
+import { useThread } from './thread';
 import { Wording } from './Wording';
 
 /** Where it matters whether the facts are known: the others admit no fault (P62). */
 const ABOUT_FAULT: readonly Kind[] = ['complaint', 'competitor', 'backhanded'];
 
-export function Reply(props: ReplyProps) {
-  const { detail, draft, changeDraft, act, onNext } = props;
+/** `children` stand between the reply and its actions. */
+export function Reply({ children, ...props }: ReplyProps & { children: ComponentChildren }) {
+  const { detail, draft, changeDraft, act, tabId, onNext } = props;
   const { verdict, status, post } = detail.mention;
-  const reply = useReply(props);
+  const thread = useThread(detail, tabId, draft);
+  const reply = useReply(props, thread.begun);
   const { text, asking, ask } = reply;
-  const { findings, blocksNow } = useChecking(text, detail, draft.confirmed);
+  const { findings, blocksNow } = useChecking(text, detail, draft, thread.context);
+  const accepted = useRef(new Set<string>());
   const [wanted, want] = useState(false);
   const [before, setBefore] = useState<string | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
@@ -32,11 +38,21 @@ export function Reply(props: ReplyProps) {
   const { over } = countFor(post.site, text);
   const canInsert = writing && text.trim() !== '' && !over && !reply.busy;
 
-  const insert = () => {
-    if (!canInsert) return;
-    const blocks = blocksNow();
+  /** Pressed twice, it goes once. */
+  const going = useRef(false);
+  const insert = async () => {
+    if (!canInsert || going.current) return;
+    going.current = true;
+    await consider().finally(() => {
+      going.current = false;
+    });
+  };
+  const consider = async () => {
+    const cautions = (await thread.look()).filter(({ asks, id }) => asks && !accepted.current.has(id));
+    if (cautions.length > 0) return ask({ kind: 'caution', cautions });
+    const blocks = await blocksNow();
     if (blocks.length > 0) ask({ kind: 'blocked', findings: blocks });
-    else void reply.insert('ask');
+    else await reply.insert('ask');
   };
   const otherWording = () => {
     const { [draft.length]: mine, ...edited } = draft.edited;
@@ -52,7 +68,7 @@ export function Reply(props: ReplyProps) {
   useShortcuts({
     Escape: leave,
     e: whileOpen(() => box.current?.focus()),
-    i: whileOpen(insert),
+    i: whileOpen(() => void insert()),
     c: whileOpen(() => void reply.copy()),
     m: whileOpen(() => void reply.markSent()),
     s: whileOpen(() => ask({ kind: 'skip' })),
@@ -64,6 +80,7 @@ export function Reply(props: ReplyProps) {
 
   return (
     <div class="reply">
+      {isOpen && <Cautions cautions={thread.cautions} shown={post.ownerReply ? ['answered'] : []} />}
       {isOpen && offered && <Wording length={draft.length} onPick={reply.pick} onOther={otherWording} />}
       {isOpen && !writing && (
         <p class="small soft">
@@ -79,7 +96,7 @@ export function Reply(props: ReplyProps) {
           text={text}
           site={post.site}
           onText={reply.write}
-          onInsert={insert}
+          onInsert={() => void insert()}
           confirmed={verdict && ABOUT_FAULT.includes(verdict.kind) ? draft.confirmed : null}
           onConfirmed={(confirmed) => changeDraft({ confirmed })}
           before={before}
@@ -90,6 +107,17 @@ export function Reply(props: ReplyProps) {
         />
       )}
       {writing && <Findings findings={findings} text={text} onFix={reply.write} box={box} />}
+      {asking?.kind === 'caution' && (
+        <CautionForm
+          cautions={asking.cautions}
+          onGo={() => {
+            for (const { id } of asking.cautions) accepted.current.add(id);
+            ask(null);
+            void insert();
+          }}
+          onCancel={() => ask(null)}
+        />
+      )}
       {asking?.kind === 'occupied' && (
         <OccupiedForm existing={asking.existing} onMode={reply.insert} onCancel={() => ask(null)} />
       )}
@@ -103,6 +131,7 @@ export function Reply(props: ReplyProps) {
       {asking?.kind === 'skip' && (
         <SkipForm verdict={verdict} act={act} onDone={() => ask(null)} onCancel={() => ask(null)} />
       )}
+      {children}
       {!asking && (
         <Actions
           status={status}
@@ -110,7 +139,7 @@ export function Reply(props: ReplyProps) {
           canCopy={text.trim() !== ''}
           writing={writing}
           touched={detail.interactions.some(({ type }) => type === 'inserted' || type === 'copied')}
-          onInsert={insert}
+          onInsert={() => void insert()}
           onCopy={reply.copy}
           onSent={reply.markSent}
           onSkip={() => ask({ kind: 'skip' })}

@@ -5,6 +5,7 @@ import { useProfile } from '../profile';
 import { SaidLine } from '../SaidLine';
 import { SayContext, useSaid } from '../say';
 import { plural, t } from '../words';
+import { tidyDrafts } from './draft';
 import { Header } from './Header';
 import { KeysSheet } from './KeysSheet';
 import { emptyOutbox } from './outbox';
@@ -62,7 +63,10 @@ export function Sidebar() {
   const { said, say, hush } = useSaid();
   const [keys, setKeys] = useState(false);
   const [todo, setTodo] = useState<number | null>(null);
-  useEffect(() => void emptyOutbox(), []);
+  useEffect(() => {
+    void emptyOutbox();
+    void tidyDrafts(Date.now());
+  }, []);
   useShortcuts({ '?': () => setKeys(true) });
 
   const read = page.kind === 'read' && !page.state.noBrand ? page.state : null;

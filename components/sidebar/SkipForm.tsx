@@ -44,8 +44,9 @@ export function SkipForm({ verdict, act, onDone, onCancel }: Props) {
     if (!reason) return;
     if (reason === 'R4' && hasSomething && !warned) return setWarned(true);
     const done = await act({ type: 'skipped', reason, note: note.trim() || undefined });
-    say(t(done ? 'said_skipped' : 'said_not_logged'), done ? 'good' : 'care');
-    if (done) onDone();
+    if (!done) return say(t('said_not_logged'), 'care');
+    say(t('said_skipped'), 'good', () => void act({ type: 'undone', of: done.id }));
+    onDone();
   };
 
   return (

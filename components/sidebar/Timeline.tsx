@@ -1,25 +1,51 @@
-/** What was done about the mention, latest first, with a way to take the latest back. */
+/** What was done about the mention, latest first; each act with a way to take it back, and to bring it back again. */
+import { useState } from 'preact/hooks';
 import type { Interaction } from '@/utils/history/records';
+import { money } from '../money';
 import { exact, relative } from '../time';
 import { t, wordOf } from '../words';
 import type { Detail } from './detail';
+import { isUndoable, standingIds } from './undoing';
 
-/** Showing wording is kept for the record, and is nothing a person did. */
-const isAct = ({ type }: Interaction): boolean => type !== 'suggested';
+/** Shown before "Show all". */
+const FEW = 5;
 
-function detailOf(interaction: Interaction): string {
-  if (interaction.type === 'skipped') return wordOf(`reason_${interaction.reason}`) ?? interaction.reason;
-  if (interaction.type === 'note') return interaction.text;
-  if (interaction.type === 'handed-over' || interaction.type === 'credited') return interaction.team;
-  return '';
+/** Showing wording is kept for the record, and is nothing a person did; nor is what an undo took along. */
+function isAct(one: Interaction, ids: ReadonlySet<string>): boolean {
+  return one.type !== 'suggested' && !(one.type === 'undone' && one.batch && ids.has(one.batch));
 }
 
-/** Taken back, or a taking back: neither is offered again. */
-function standing(interactions: readonly Interaction[]): Set<string> {
-  const undone = new Set(interactions.flatMap((one) => (one.type === 'undone' ? [one.of] : [])));
-  return new Set(
-    interactions.filter((one) => one.type !== 'undone' && !undone.has(one.id)).map(({ id }) => id),
-  );
+function detailOf(one: Interaction, log: readonly Interaction[]): string {
+  switch (one.type) {
+    case 'skipped':
+      return [wordOf(`reason_${one.reason}`) ?? one.reason, one.note].filter(Boolean).join(' · ');
+    case 'note':
+      return one.text;
+    case 'handed-over':
+    case 'credited':
+      return one.team;
+    case 'claimed':
+      return one.agent ?? '';
+    case 'promised':
+      return `${one.text} (${exact(one.due)})`;
+    case 'kept':
+    case 'broken':
+      return log.flatMap((other) => (other.id === one.promise && 'text' in other ? [other.text] : [])).join();
+    case 'outcome':
+      return [wordOf(`outcome_${one.result}`) ?? one.result, money(one)].filter(Boolean).join(' · ');
+    case 'tagged':
+      return [...one.add.map((tag) => `+ ${tag}`), ...one.remove.map((tag) => `− ${tag}`)].join(', ');
+    case 'corrected':
+      return [one.kind && wordOf(`kind_${one.kind}`), one.sentiment && wordOf(`sentiment_${one.sentiment}`)]
+        .filter(Boolean)
+        .join(', ');
+    case 'undone': {
+      const of = log.find(({ id }) => id === one.of);
+      return of ? (wordOf(`act_${of.type}`) ?? '') : '';
+    }
+    default:
+      return '';
+  }
 }
 
 export function Timeline({
@@ -29,33 +55,49 @@ export function Timeline({
   interactions: readonly Interaction[];
   act: Detail['act'];
 }) {
-  const acts = interactions.filter(isAct).toReversed();
+  const [all, setAll] = useState(false);
+  const ids = new Set(interactions.map(({ id }) => id));
+  const acts = interactions.filter((one) => isAct(one, ids)).toReversed();
   if (acts.length === 0) return null;
-  const stands = standing(interactions);
-  const undoable = acts.find(({ id, type }) => stands.has(id) && (type === 'sent' || type === 'skipped'));
+  const stands = standingIds(interactions);
   return (
     <section class="timeline">
       <h3>{t('timeline_title')}</h3>
       <ol class="small">
-        {acts.map((one) => (
-          <li key={one.id} class={stands.has(one.id) || one.type === 'undone' ? '' : 'taken-back'}>
-            <span>{wordOf(`act_${one.type}`) ?? one.type}</span>
-            {detailOf(one) && (
-              <span class="soft" dir="auto">
-                {detailOf(one)}
+        {(all ? acts : acts.slice(0, FEW)).map((one) => {
+          const word = wordOf(`act_${one.type}`) ?? one.type;
+          return (
+            <li key={one.id} class={stands.has(one.id) ? '' : 'taken-back'}>
+              <span class="what">
+                <span>{word}</span>
+                <span class="soft" dir="auto">
+                  {detailOf(one, interactions)}
+                </span>
               </span>
-            )}
-            <time class="faint" dateTime={new Date(one.at).toISOString()} title={exact(one.at)}>
-              {relative(one.at)}
-            </time>
-            {one === undoable && (
-              <button type="button" class="linklike" onClick={() => act({ type: 'undone', of: one.id })}>
-                {t('undo')}
-              </button>
-            )}
-          </li>
-        ))}
+              <span class="when">
+                <time class="faint" dateTime={new Date(one.at).toISOString()} title={exact(one.at)}>
+                  {relative(one.at)}
+                </time>
+                {stands.has(one.id) && isUndoable(one) && (
+                  <button
+                    type="button"
+                    class="linklike"
+                    aria-label={t(one.type === 'undone' ? 'redo_this' : 'undo_this', word)}
+                    onClick={() => act({ type: 'undone', of: one.id })}
+                  >
+                    {t(one.type === 'undone' ? 'redo' : 'undo')}
+                  </button>
+                )}
+              </span>
+            </li>
+          );
+        })}
       </ol>
+      {acts.length > FEW && (
+        <button type="button" class="linklike small" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('timeline_less') : t('timeline_all', String(acts.length))}
+        </button>
+      )}
     </section>
   );
 }

@@ -25,8 +25,6 @@ export function VerdictLine({ verdict }: { verdict: Verdict }) {
         <KindChip kind={verdict.kind} />
         <span>{sentimentWord(verdict.sentiment)}</span>
         <Due verdict={verdict} />
-        <span class="numbers">{t('confidence', String(Math.round(verdict.confidence * 100)))}</span>
-        {verdict.team && <span dir="auto">{t('for_team', verdict.team)}</span>}
       </p>
       {unsure && (
         <div class="notice care">

@@ -1,9 +1,11 @@
 /** List and chosen mention: one at a time where it is narrow, side by side where there is room. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { askPage } from '@/utils/messages/ask';
 import type { PageState } from '@/utils/messages/map';
 import { t } from '../words';
 import { useChosen } from './chosen';
+import { DueStrip } from './DueStrip';
 import { MentionList } from './MentionList';
 import { rowId } from './MentionRow';
 import { MentionView } from './MentionView';
@@ -27,7 +29,7 @@ const stranger = (key: string): Row => ({ key, post: null, verdict: null, status
 export function WorkList({ state, tabId, brand, onCount, children }: Props) {
   const [retry, setRetry] = useState(0);
   const { rows, failure, learn } = useMentions(state.mentions, retry);
-  const { chosen, choose } = useChosen(tabId);
+  const { chosen, choose } = useChosen(tabId, state.url);
   const focusNext = useRef<string | null>(null);
 
   const todo = rows.filter((row) => groupOf(row) === 'todo').length;
@@ -43,16 +45,14 @@ export function WorkList({ state, tabId, brand, onCount, children }: Props) {
   if (state.noBrand) return <NoBrand />;
   if (failure) return <Failure detail={failure} onRetry={() => setRetry((n) => n + 1)} />;
   if (chosen === undefined) return <Waiting />;
-  if (rows.length === 0 && chosen === null)
-    return (
-      <Nothing posts={state.posts} siteName={state.siteName} brand={brand}>
-        {children}
-      </Nothing>
-    );
-
   const at = rows.findIndex(({ key }) => key === chosen);
   const row = rows[at] ?? (chosen === null ? null : stranger(chosen));
+  /** The page follows: whoever goes from mention to mention sees each where it stands. */
+  const show = (key: string) => {
+    if (rows.some((one) => one.key === key && one.present)) void askPage(tabId, 'page/reveal', { key });
+  };
   const open = (key: string) => {
+    show(key);
     focusNext.current = 'mention-title';
     choose(key);
   };
@@ -64,21 +64,33 @@ export function WorkList({ state, tabId, brand, onCount, children }: Props) {
     const next = rows[at + by];
     if (next) open(next.key);
   };
+  if (rows.length === 0 && !row)
+    return (
+      <div class="work">
+        <DueStrip onChoose={open} />
+        <Nothing posts={state.posts} siteName={state.siteName} brand={brand}>
+          {children}
+        </Nothing>
+      </div>
+    );
   return (
-    <div class="workspace" data-open={row !== null}>
-      <MentionList rows={rows} chosen={chosen} onChoose={open}>
-        {children}
-      </MentionList>
-      {row && (
-        <MentionView
-          row={row}
-          tabId={tabId}
-          place={at < 0 ? '' : t('place', String(at + 1), String(rows.length))}
-          onBack={back}
-          onStep={step}
-          learn={learn}
-        />
-      )}
+    <div class="work">
+      <DueStrip onChoose={open} />
+      <div class="workspace" data-open={row !== null}>
+        <MentionList rows={rows} chosen={chosen} onChoose={open} onPass={show}>
+          {children}
+        </MentionList>
+        {row && (
+          <MentionView
+            row={row}
+            tabId={tabId}
+            place={at < 0 ? '' : t('place', String(at + 1), String(rows.length))}
+            onBack={back}
+            onStep={step}
+            learn={learn}
+          />
+        )}
+      </div>
     </div>
   );
 }

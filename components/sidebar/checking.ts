@@ -1,12 +1,19 @@
 /** The checker's look at the draft, a moment after the last key so that typing stays quick. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type CheckContext, check } from '@/utils/checker';
+import type { CheckContext } from '@/utils/checker/context';
 import type { Finding } from '@/utils/checker/finding';
+import { contextFor } from '@/utils/checker/for-mention';
 import type { MentionDetail } from '@/utils/messages/map';
+import { useLoaded } from '../loaded';
 import { useProfile } from '../profile';
+import type { Draft } from './draft';
+import type { Thread } from './thread';
 
 /** Wait after the last change, in ms. */
 const PAUSE = 200;
+
+/** Its rules take longer to load than the list takes to draw: they come when the first mention is opened. */
+const loadChecker = () => import('@/utils/checker');
 
 function useSettled(text: string): string {
   const [settled, settle] = useState(text);
@@ -20,38 +27,42 @@ function useSettled(text: string): string {
 export interface Checking {
   findings: Finding[];
   /** What stands in the way of inserting this very text, looked at again at once: the list may be a moment old. */
-  blocksNow: () => Finding[];
+  blocksNow: () => Promise<Finding[]>;
 }
 
 export function useChecking(
   text: string,
-  { mention, interactions }: MentionDetail,
-  confirmed: boolean,
+  { mention, recent }: MentionDetail,
+  { confirmed, begun }: Pick<Draft, 'confirmed' | 'begun'>,
+  thread: Thread['context'],
 ): Checking {
   const profile = useProfile();
   const settled = useSettled(text);
-  const { post, verdict } = mention;
-  const repliesInThread = interactions.filter(({ type }) => type === 'sent').length;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a mention is replaced as a whole
+  const { repliesInThread, overduePromise, threadChanged } = thread;
+  const started = begun?.at;
   const context = useMemo<CheckContext | null>(
     () =>
       profile
-        ? {
-            profile,
-            kind: verdict?.kind,
-            site: post.site,
-            mention: post.text,
-            author: post.author.name || post.author.handle,
-            language: verdict && verdict.language !== 'und' ? verdict.language : undefined,
+        ? contextFor(profile, mention, {
             factsConfirmed: confirmed,
+            recent,
             repliesInThread,
-          }
+            overduePromise,
+            threadChanged,
+            draftStartedMsAgo: started === undefined ? undefined : Date.now() - started,
+          })
         : null,
-    [profile, mention, confirmed, repliesInThread],
+    [profile, mention, recent, confirmed, started, repliesInThread, overduePromise, threadChanged],
   );
-  const findings = useMemo(() => (context ? check(settled, context) : []), [context, settled]);
+  const checker = useLoaded(loadChecker);
+  const findings = useMemo(
+    () => (context && checker ? checker.check(settled, context) : []),
+    [context, checker, settled],
+  );
   // A text over the site's limit (L09) is not a matter of reasons: Insert stays off until it fits.
-  const blocksNow = () =>
-    context ? check(text, context).filter(({ level, id }) => level === 'block' && id !== 'L09') : [];
+  const blocksNow = async () => {
+    const { check } = await loadChecker();
+    return context ? check(text, context).filter(({ level, id }) => level === 'block' && id !== 'L09') : [];
+  };
   return { findings: text.trim() === '' ? [] : findings, blocksNow };
 }

@@ -1,20 +1,25 @@
-/** Which mention of a tab is open. Kept for the session beside the tab's id, where the worker writes it when a mark is clicked. */
+/**
+ * Which mention of a tab is open. Kept for the session beside the tab's id, where the worker writes it when a mark is clicked; and
+ * beside the page's address, for when the browser comes back with other tab ids.
+ */
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { keepPlace, placeOn } from './places';
 
 const nameFor = (tabId: number) => `selected:${tabId}`;
 const asKey = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 /** undefined: not known yet; null: none, the list is shown. */
-export function useChosen(tabId: number | undefined) {
+export function useChosen(tabId: number, url: string) {
   const [chosen, setChosen] = useState<string | null | undefined>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: within a tab the choice outlives the page it was made on
   useEffect(() => {
     setChosen(undefined);
-    if (tabId === undefined) return;
     const name = nameFor(tabId);
     let wanted = true;
-    void browser.storage.session.get(name).then((stored) => {
-      if (wanted) setChosen(asKey(stored[name]));
+    void browser.storage.session.get(name).then(async (stored) => {
+      const key = asKey(stored[name]) ?? (await placeOn(url));
+      if (wanted) setChosen(key);
     });
     const listener = (changes: Record<string, { newValue?: unknown }>) => {
       if (name in changes) setChosen(asKey(changes[name]?.newValue));
@@ -26,11 +31,18 @@ export function useChosen(tabId: number | undefined) {
     };
   }, [tabId]);
 
+  // However it was chosen, by a click on the page too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: kept when it is chosen, not when the page moves on
+  useEffect(() => {
+    if (chosen) void keepPlace(url, chosen);
+  }, [chosen]);
+
   const choose = (key: string | null) => {
     setChosen(key);
-    if (tabId === undefined) return;
-    if (key === null) void browser.storage.session.remove(nameFor(tabId));
-    else void browser.storage.session.set({ [nameFor(tabId)]: key });
+    if (key === null) {
+      void keepPlace(url, null);
+      void browser.storage.session.remove(nameFor(tabId));
+    } else void browser.storage.session.set({ [nameFor(tabId)]: key });
   };
   return { chosen, choose };
 }

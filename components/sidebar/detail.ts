@@ -1,9 +1,11 @@
 /** Everything the worker knows of one mention, and its wording. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { loadAgent } from '@/utils/brand/store';
 import type { Interaction, Mention } from '@/utils/history/records';
 import { ask } from '@/utils/messages/ask';
 import type { MentionDetail } from '@/utils/messages/map';
 import { log } from './outbox';
+import { onMentionChanged } from './page-changes';
 
 export type DetailView =
   | { kind: 'waiting' }
@@ -13,7 +15,7 @@ export type DetailView =
   | { kind: 'failed'; detail: string };
 
 /** An act before it has its id and time. */
-type Act = Interaction extends infer One
+export type Act = Interaction extends infer One
   ? One extends Interaction
     ? Omit<One, 'id' | 'mention' | 'at'>
     : never
@@ -35,6 +37,17 @@ export function useDetail(
 ): Detail {
   const [held, hold] = useState<{ key: string; view: DetailView }>({ key, view: { kind: 'waiting' } });
   const [turn, setTurn] = useState(0);
+  /** What this view did itself it shows already. */
+  const own = useRef(new Set<string>());
+
+  // What somebody did about it in another window shows here too.
+  useEffect(
+    () =>
+      onMentionChanged((changed) => {
+        if (changed.key === key && !own.current.has(changed.act)) setTurn((n) => n + 1);
+      }),
+    [key],
+  );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: face and turn ask again for the same mention
   useEffect(() => {
@@ -53,18 +66,23 @@ export function useDetail(
 
   const act = useCallback(
     async (what: Act) => {
-      const interaction = { ...what, id: crypto.randomUUID(), mention: key, at: Date.now() } as Interaction;
+      const agent = what.agent ?? ((await loadAgent()) || undefined);
+      const id = crypto.randomUUID();
+      own.current.add(id);
+      const interaction = {
+        ...what,
+        ...(agent && { agent }),
+        id,
+        mention: key,
+        at: Date.now(),
+      } as Interaction;
       const answer = await log(interaction);
       if (!answer.ok) return null;
       learn(answer.value.mention);
       hold((old) => {
         if (old.key !== key || old.view.kind !== 'here') return old;
         const { detail } = old.view;
-        const interactions = [...detail.interactions, interaction];
-        return {
-          key,
-          view: { kind: 'here', detail: { ...detail, mention: answer.value.mention, interactions } },
-        };
+        return { key, view: { kind: 'here', detail: { ...detail, ...answer.value, agent: agent ?? '' } } };
       });
       return interaction;
     },

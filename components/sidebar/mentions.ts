@@ -4,6 +4,7 @@ import type { Mention } from '@/utils/history/records';
 import { ask } from '@/utils/messages/ask';
 import type { PageMention } from '@/utils/messages/map';
 import { type Row, rowsOf } from './order';
+import { onMentionChanged } from './page-changes';
 
 /** What of a page's mention has to change before its record is fetched again. */
 const faceOf = ({ verdict, status }: PageMention): string =>
@@ -51,6 +52,18 @@ export function useMentions(mentions: readonly PageMention[], retry: number): Me
     known.current.set(mention.key, { mention, face });
     redraw((n) => n + 1);
   }, []);
+
+  // What somebody did in another window shows here too.
+  useEffect(
+    () =>
+      onMentionChanged(({ key }) => {
+        if (!known.current.has(key)) return;
+        void ask('mention/list', { keys: [key] }).then((answer) => {
+          if (answer.ok) answer.value.mentions.forEach(learn);
+        });
+      }),
+    [learn],
+  );
 
   const records = new Map([...known.current].map(([key, { mention }]) => [key, mention]));
   return { rows: rowsOf(mentions, records), failure, learn };

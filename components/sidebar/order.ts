@@ -1,4 +1,4 @@
-/** The work list: what waits for a person first, by urgency and due time; what needs no answer and what is done below. */
+/** The work list: what waits for a person first, overdue before urgent; what needs no answer and what is done below. */
 import type { Mention } from '@/utils/history/records';
 import type { Urgency, Verdict } from '@/utils/judge/verdict';
 import type { PageMention } from '@/utils/messages/map';
@@ -24,10 +24,12 @@ export function groupOf({ status, verdict }: Pick<Row, 'status' | 'verdict'>): G
   return verdict && (verdict.reply === 'no' || verdict.reply === 'listen') ? 'quiet' : 'todo';
 }
 
-function compare(a: Row, b: Row): number {
+function compare(a: Row, b: Row, now: number): number {
   if (!a.verdict || !b.verdict) return Number(!a.verdict) - Number(!b.verdict);
   const due = (verdict: Verdict) => (verdict.dueAt ? Date.parse(verdict.dueAt) : Number.MAX_SAFE_INTEGER);
+  const late = (verdict: Verdict) => Number(due(verdict) < now);
   return (
+    late(b.verdict) - late(a.verdict) ||
     RANK[a.verdict.urgency] - RANK[b.verdict.urgency] ||
     due(a.verdict) - due(b.verdict) ||
     b.verdict.severity - a.verdict.severity
@@ -35,8 +37,8 @@ function compare(a: Row, b: Row): number {
 }
 
 /** Rows in the order of the list. Those that compare equal stay in page order. */
-export const inOrder = (rows: readonly Row[]): Row[] =>
-  GROUPS.flatMap((group) => rows.filter((row) => groupOf(row) === group).sort(compare));
+export const inOrder = (rows: readonly Row[], now = Date.now()): Row[] =>
+  GROUPS.flatMap((group) => rows.filter((row) => groupOf(row) === group).sort((a, b) => compare(a, b, now)));
 
 /** The rows of a page: its own state decides what is there, the worker's records say what they are. */
 export const rowsOf = (mentions: readonly PageMention[], known: ReadonlyMap<string, Mention>): Row[] =>

@@ -12,7 +12,7 @@ const PREFIX = 'outbox:';
 /** Waits in ms between attempts; after the last one it stays in the box for the next start. */
 const WAITS = [0, 200, 1_000, 4_000];
 
-type Done = Sent<{ mention: Mention }>;
+type Done = Sent<{ mention: Mention; interactions: Interaction[] }>;
 
 async function deliver(interaction: Interaction): Promise<Done> {
   let answer: Done = { ok: false, error: 'away', detail: 'Not tried.' };

@@ -1,30 +1,32 @@
-/** Where messages from pages arrive. Registered once, when the view's script starts: see messages/serve.ts. */
+/** Where messages from pages and the worker arrive. Registered once, when the view's script starts: see messages/serve.ts. */
 import { serve } from '@/utils/messages/serve';
 
-type Listener = (tabId: number | undefined) => void;
-
-function listeners() {
-  const all = new Set<Listener>();
+function listeners<T>() {
+  const all = new Set<(about: T) => void>();
   return {
-    tell: (tabId: number | undefined) => {
-      for (const listener of all) listener(tabId);
+    tell: (about: T) => {
+      for (const listener of all) listener(about);
     },
-    add: (listener: Listener): (() => void) => {
+    add: (listener: (about: T) => void): (() => void) => {
       all.add(listener);
-      return () => all.delete(listener);
+      return () => void all.delete(listener);
     },
   };
 }
 
-const page = listeners();
-const teach = listeners();
+const page = listeners<number | undefined>();
+const teach = listeners<number | undefined>();
+const mention = listeners<{ key: string; act: string }>();
 
 serve('view', {
   'page/changed': (_body, { tabId }) => page.tell(tabId),
   'teach/changed': (_body, { tabId }) => teach.tell(tabId),
+  'mention/changed': mention.tell,
 });
 
-/** The page's state is another one. */
+/** The state of that tab's page is another one. */
 export const onPageChanged = page.add;
-/** The picker in the page has something new to show. */
+/** The picker in that tab's page has something new to show. */
 export const onTeachChanged = teach.add;
+/** That act was kept for the mention of that key: our own, or one of another window. */
+export const onMentionChanged = mention.add;

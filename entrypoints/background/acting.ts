@@ -2,6 +2,7 @@
 import type { History } from '@/utils/history';
 import type { Interaction, Mention } from '@/utils/history/records';
 import { ask } from '@/utils/messages/ask';
+import { type PostOutcome, postNote } from '@/utils/passing-on/post';
 import { withCompanions } from '@/utils/promises/companions';
 import { remind } from './reminders';
 
@@ -13,7 +14,15 @@ export async function keep(
   const [mention] = await history.logAll(await withCompanions(act, await history.interactions(act.mention)));
   const interactions = await history.interactions(act.mention);
   // Nobody may be there to hear it; what is kept is kept.
-  void ask('mention/changed', { key: act.mention });
+  void ask('mention/changed', { key: act.mention, act: act.id });
   void remind(history);
   return { mention: mention!, interactions };
+}
+
+/** Posts a note first, and keeps it as passed on only when it has arrived. */
+export async function sendNote(history: History, act: Interaction, subject: string): Promise<PostOutcome> {
+  if (act.type !== 'handed-over' && act.type !== 'credited') throw new Error('Only notes are posted.');
+  const sent = await postNote({ subject, text: act.note ?? '', team: act.team });
+  if (sent.outcome === 'sent') await keep(history, act);
+  return sent;
 }

@@ -22,5 +22,5 @@ export async function detail(history: History, key: string, fresh: number): Prom
       ? suggest({ profile, post, verdict, agent: agent || undefined, fresh, recent, now })
       : [];
   const known = byAuthor.length > 0 ? byAuthor : [mention];
-  return { mention, interactions, suggestions, recent, author: authorHistory(known, now.getTime()) };
+  return { mention, interactions, suggestions, recent, agent, author: authorHistory(known, now.getTime()) };
 }

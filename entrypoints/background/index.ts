@@ -2,11 +2,13 @@
 
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { onChecksBoxes } from '@/utils/box/setting';
 import { followPolicy, loadProfile } from '@/utils/brand/store';
 import { openHistory } from '@/utils/history';
 import { serve } from '@/utils/messages/serve';
 import { onTaught } from '@/utils/sites/teach/store';
-import { keep } from './acting';
+import { keep, sendNote } from './acting';
+import { arrangeBoxes, checkDraft } from './boxes';
 import { detail } from './detail';
 import { catchUp, takeIn } from './judging';
 import { onReminder, remind } from './reminders';
@@ -44,6 +46,8 @@ export default defineBackground({
       'mention/list': async ({ keys }) => ({ mentions: await (await history).mentions(keys) }),
       'mention/detail': async ({ key, fresh }) => detail(await history, key, fresh),
       'interaction/log': async ({ interaction }) => keep(await history, interaction),
+      'note/send': async ({ interaction, subject }) => sendNote(await history, interaction, subject),
+      'draft/check': async ({ key, text }) => ({ findings: await checkDraft(await history, key, text) }),
       'promise/list': async () => ({ mentions: await (await history).promises(DUE_LIMIT) }),
     });
 
@@ -51,15 +55,17 @@ export default defineBackground({
       onToolbarButton(tab);
       if (tab.id !== undefined) void readTab(tab.id);
     });
-    browser.permissions.onAdded.addListener(() => void registerGranted().then(readOpenTabs));
+    const granted = () => registerGranted().then(arrangeBoxes);
+    browser.permissions.onAdded.addListener(() => void granted().then(readOpenTabs));
     onTaught((now, before) => void readTaught(now, before));
-    browser.permissions.onRemoved.addListener(() => void registerGranted());
+    browser.permissions.onRemoved.addListener(() => void granted());
+    onChecksBoxes(() => void arrangeBoxes());
     browser.runtime.onStartup.addListener(() => void followPolicy());
     browser.storage.onChanged.addListener((_changes, area) => {
       if (area === 'managed') void followPolicy();
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      void registerGranted().then(readOpenTabs);
+      void granted().then(readOpenTabs);
       void (reason === 'install' ? welcome() : followPolicy());
     });
 

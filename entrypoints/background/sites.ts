@@ -1,5 +1,6 @@
 /** Where the content script runs besides the sites of the manifest: what the person granted, and the tab they clicked in. */
 import browser from 'webextension-polyfill';
+import { loadWebhook, originOfWebhook } from '@/utils/passing-on/webhook';
 import { fits } from '@/utils/sites/fits';
 import { loadTaught } from '@/utils/sites/teach/store';
 import type { TaughtSite } from '@/utils/sites/teach/taught';
@@ -13,9 +14,16 @@ const TAUGHT = 'taught-sites';
 const byManifest = (): string[] =>
   (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches = [] }) => matches);
 
+/** Sites whose pages may be read. The webhook's permission is for posting notes there, not for reading its pages. */
+export async function readable(): Promise<string[]> {
+  const [{ origins = [] }, webhook] = await Promise.all([browser.permissions.getAll(), loadWebhook()]);
+  const posting = webhook && originOfWebhook(webhook);
+  return origins.filter((origin) => origin !== posting);
+}
+
 /** One after the other: of two at once the second would find the name taken. */
 let registering: Promise<void> = Promise.resolve();
-const inTurn = (work: () => Promise<void>): Promise<void> => {
+export const inTurn = (work: () => Promise<void>): Promise<void> => {
   registering = registering.catch(() => undefined).then(work);
   return registering;
 };
@@ -33,9 +41,8 @@ async function register(id: string, matches: string[], excludeMatches?: string[]
 /** Runs the script on every site granted since install, now and after the browser's next start. */
 export const registerGranted = (): Promise<void> =>
   inTurn(async () => {
-    const { origins = [] } = await browser.permissions.getAll();
     const named = byManifest();
-    const granted = origins.filter((origin) => !named.includes(origin));
+    const granted = (await readable()).filter((origin) => !named.includes(origin));
     // Who grants every site grants those of the manifest once more: one copy of the script is enough.
     await register(GRANTED, granted, named);
   });
@@ -81,6 +88,5 @@ async function readTabs(patterns: string[]): Promise<void> {
 
 /** After an install or update, open pages go on without a reload. */
 export async function readOpenTabs(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  await readTabs(origins);
+  await readTabs(await readable());
 }

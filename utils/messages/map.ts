@@ -10,10 +10,12 @@
  */
 import * as v from 'valibot';
 import { MatchSchema } from '../brand/match';
+import type { Finding } from '../checker/finding';
 import type { InsertOutcome } from '../compose/insert';
 import type { AuthorHistory } from '../history/author';
 import { type Interaction, InteractionSchema, type Mention } from '../history/records';
 import type { Verdict } from '../judge/verdict';
+import type { PostOutcome } from '../passing-on/post';
 import { PostSchema } from '../post';
 import type { Suggestion } from '../replies/suggestion';
 import type { TeachState } from '../sites/teach/state';
@@ -68,6 +70,8 @@ export interface MentionDetail {
   /** What was answered to others lately on that site, newest first (P53). */
   recent: string[];
   author: AuthorHistory;
+  /** Name of the person at this machine; empty until they say it. */
+  agent: string;
 }
 
 /** Why a message came to nothing. `detail` is English for a bug report; views show the words for `error`. */
@@ -168,8 +172,30 @@ export const MESSAGES = {
     to: 'worker',
     request: v.object({ interaction: InteractionSchema }),
   }),
+  /** Posts a note to the webhook that the person set up, and logs it when it has arrived. */
+  'note/send': message<PostOutcome>()({
+    from: ['view'],
+    to: 'worker',
+    request: v.object({
+      interaction: v.pipe(
+        InteractionSchema,
+        v.check(({ type }) => type === 'handed-over' || type === 'credited', 'a hand-over or a credit'),
+      ),
+      subject: v.pipe(v.string(), v.maxLength(300)),
+    }),
+  }),
+  /** A draft in the page's own box under a post. null: the post is no mention of ours. */
+  'draft/check': message<{ findings: Finding[] | null }>()({
+    from: ['page'],
+    to: 'worker',
+    request: v.object({ key, text }),
+  }),
   /** Something was done about a mention, in whichever window. Nobody has to listen. */
-  'mention/changed': message<void>()({ from: ['worker'], to: 'view', request: v.object({ key }) }),
+  'mention/changed': message<void>()({
+    from: ['worker'],
+    to: 'view',
+    request: v.object({ key, act: v.string() }),
+  }),
   /** Mentions with open promises, the most urgent first. */
   'promise/list': message<{ mentions: Mention[] }>()({ from: ['view'], to: 'worker', request: nothing }),
 } as const;

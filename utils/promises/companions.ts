@@ -4,7 +4,7 @@
  */
 import type { Interaction } from '../history/records';
 import { standingEntries } from '../history/standing';
-import { followUpsOf } from './followUps';
+import { followUpsOf } from './from-answer';
 
 /** An entry without its own id: that is made from the one it came with, so that the same act sent twice is kept once. */
 type Companion = Interaction extends infer One ? (One extends Interaction ? Omit<One, 'id'> : never) : never;

@@ -24,9 +24,6 @@ export interface PromiseWords extends Omit<FoundPromise, 'dueAt'> {
   when: When | null;
 }
 
-/** Where a promise names no time, it is due after this many hours unless the user set another. */
-export const DEFAULT_DUE_HOURS = 48;
-
 /** What one feels, is or goes on being: no deed that somebody could wait for. */
 const idle = words(`
   not be love enjoy like appreciate miss see continue always never hope need want remember cherish treasure understand

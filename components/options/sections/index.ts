@@ -1,6 +1,7 @@
 /** The sections of the set-up, in the order a newcomer fills them in: the first is enough to start with. */
 import type { Section } from '../section';
 import { backlash } from './backlash';
+import { boxes } from './boxes';
 import { brand } from './brand';
 import { commitments } from './commitments';
 import { competitors } from './competitors';
@@ -9,6 +10,7 @@ import { data } from './data';
 import { facts } from './facts';
 import { finding } from './finding';
 import { initiatives } from './initiatives';
+import { passingOn } from './passing-on';
 import { people } from './people';
 import { sites } from './sites';
 import { stances } from './stances';
@@ -29,5 +31,7 @@ export const SECTIONS: readonly Section[] = [
   contact,
   commitments,
   backlash,
+  passingOn,
+  boxes,
   data,
 ];

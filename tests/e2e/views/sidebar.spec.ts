@@ -53,7 +53,7 @@ test('inserts, says so, logs it, and takes "sent" from the person', async ({ bes
   await expect(sidebar.locator('.group').last()).toContainText('Done');
 
   await row(sidebar, 'Cleo Marsh').click();
-  await sidebar.getByRole('button', { name: 'Undo' }).click();
+  await sidebar.getByRole('button', { name: 'Undo: Marked as sent' }).click();
   await expect(sidebar.getByRole('button', { name: 'Mark sent' })).toBeVisible();
 });
 

@@ -51,7 +51,7 @@ describe('the work list', () => {
       row('whenever', { urgency: 'whenever', dueAt: '2026-11-22T09:00:00Z' }),
       row('no clock too', {}),
     ];
-    expect(keys(inOrder(rows))).toEqual([
+    expect(keys(inOrder(rows, Date.parse('2026-11-22T08:00:00Z')))).toEqual([
       'now',
       'sooner',
       'later',
@@ -60,6 +60,11 @@ describe('the work list', () => {
       'no clock too',
       'whenever',
     ]);
+  });
+
+  it('puts what is overdue before what is urgent', () => {
+    const rows = [row('now', { urgency: 'now' }), row('late', { dueAt: '2026-11-22T10:00:00Z' })];
+    expect(keys(inOrder(rows, Date.parse('2026-11-22T10:00:01Z')))).toEqual(['late', 'now']);
   });
 
   it('keeps what is not judged yet below what is', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { followUpsOf, inOrder, keptShare, nextNotice, pressing, stateOf } from '@/utils/promises/followUps';
+import { inOrder, keptShare, nextNotice, pressing, stateOf } from '@/utils/promises/followUps';
+import { followUpsOf } from '@/utils/promises/from-answer';
 
 const SENT = new Date('2026-11-18T10:00:00Z');
 const HOUR = 3_600_000;

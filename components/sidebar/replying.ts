@@ -1,6 +1,7 @@
 /** The logic behind the reply box: which text stands in it, and what Insert, Copy, Mark sent and Skip come to. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '@/utils/checker/finding';
+import type { Caution } from '@/utils/checker/thread';
 import type { InsertMode, InsertOutcome } from '@/utils/compose/insert';
 import { askPage } from '@/utils/messages/ask';
 import type { MentionDetail } from '@/utils/messages/map';
@@ -10,13 +11,15 @@ import { copyText } from '../clipboard';
 import { useSay } from '../say';
 import { t } from '../words';
 import type { Detail } from './detail';
-import type { Draft } from './draft';
+import type { Begun, Draft } from './draft';
 
 /** What Insert needs to know before it goes on. */
 export type Asking =
   | { kind: 'occupied'; existing: string }
   /** The checker would hold this back. */
   | { kind: 'blocked'; findings: Finding[] }
+  /** Something happened in the thread that should be known first. */
+  | { kind: 'caution'; cautions: Caution[] }
   | { kind: 'skip' };
 
 export interface ReplyProps {
@@ -37,7 +40,7 @@ const FAILURES: Record<Extract<InsertOutcome, { outcome: 'failed' }>['reason'], 
   'too-long': 'insert_too_long',
 };
 
-export function useReply({ detail, tabId, draft, changeDraft, act }: ReplyProps) {
+export function useReply({ detail, tabId, draft, changeDraft, act }: ReplyProps, begun: Begun | null) {
   const say = useSay();
   const [asking, ask] = useState<Asking | null>(null);
   const [busy, setBusy] = useState(false);
@@ -58,7 +61,8 @@ export function useReply({ detail, tabId, draft, changeDraft, act }: ReplyProps)
 
   const write = (value: string) => {
     const { [length]: _replaced, ...others } = draft.edited;
-    changeDraft({ edited: value === suggestion ? others : { ...others, [length]: value } });
+    const edited = value === suggestion ? others : { ...others, [length]: value };
+    changeDraft({ edited, begun: draft.begun ?? begun ?? undefined });
   };
 
   const notLogged = () => say(t('said_not_logged'), 'care');
@@ -98,7 +102,7 @@ export function useReply({ detail, tabId, draft, changeDraft, act }: ReplyProps)
 
   async function markSent(): Promise<void> {
     const done = await act({ type: 'sent', text: text || undefined, suggestion });
-    if (done) say(t('said_sent'));
+    if (done) say(t('said_sent'), 'good', () => void act({ type: 'undone', of: done.id }));
     else notLogged();
   }
 
