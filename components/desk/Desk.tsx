@@ -18,17 +18,23 @@ const ICONS: Record<Place, IconName> = {
   history: 'news',
   'follow-ups': 'clock',
   exports: 'download',
+  overview: 'scales',
+  privacy: 'house',
 };
 const TITLES = {
   history: 'desk_history',
   'follow-ups': 'desk_follow_ups',
   exports: 'desk_exports',
+  overview: 'desk_overview',
+  privacy: 'desk_privacy',
 } as const;
 
 /** The list opens at once; the other places come when somebody goes there. */
 const LATER: Record<Exclude<Place, 'history'>, () => Promise<ComponentType>> = {
   'follow-ups': async () => (await import('./follow-ups/FollowUpsPlace')).FollowUpsPlace,
   exports: async () => (await import('./exports/ExportsPlace')).ExportsPlace,
+  overview: async () => (await import('./overview/OverviewPlace')).OverviewPlace,
+  privacy: async () => (await import('./privacy/PrivacyPlace')).PrivacyPlace,
 };
 
 function Later({ place }: { place: Exclude<Place, 'history'> }) {

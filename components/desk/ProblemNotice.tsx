@@ -52,9 +52,14 @@ export function ProblemNotice({ problem, onRetry }: { problem: Problem; onRetry:
             </button>
           )}
           {code === 'quota' && (
-            <a class="button" href={addressOf({ place: 'exports' })}>
-              {t('desk_exports')}
-            </a>
+            <>
+              <a class="button" href={addressOf({ place: 'exports' })}>
+                {t('desk_exports')}
+              </a>
+              <a class="button" href={addressOf({ place: 'privacy' })}>
+                {t('desk_privacy')}
+              </a>
+            </>
           )}
         </div>
       </div>

@@ -5,7 +5,7 @@
 import { type Filter, FilterSchema } from '@/utils/history';
 import { parseWith } from '@/utils/validate';
 
-export const PLACES = ['history', 'follow-ups', 'exports'] as const;
+export const PLACES = ['history', 'follow-ups', 'exports', 'overview', 'privacy'] as const;
 export type Place = (typeof PLACES)[number];
 
 export const ORDERS = ['newest', 'oldest', 'due'] as const;

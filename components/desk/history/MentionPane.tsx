@@ -8,6 +8,7 @@ import { useSay } from '../../say';
 import { Author } from '../../sidebar/Author';
 import type { Detail } from '../../sidebar/detail';
 import { unforced } from '../../sidebar/highlight';
+import { log } from '../../sidebar/outbox';
 import { PostText } from '../../sidebar/PostText';
 import { Timeline } from '../../sidebar/Timeline';
 import { VerdictLine } from '../../sidebar/VerdictLine';
@@ -128,16 +129,17 @@ export function MentionPane({ mentionKey, listed, edits, learn, onBack }: Props)
         mention: mentionKey,
         at: Date.now(),
       } as Interaction;
-      try {
-        learn([await history.log(interaction)]);
-        setTurn((n) => n + 1);
-        return interaction;
-      } catch (error) {
-        say(problemOf(error).words, 'bad');
+      // By way of the worker, which does what follows from it: reminders, the number on the toolbar button.
+      const sent = await log(interaction);
+      if (!sent.ok) {
+        say(t('said_not_logged'), 'care');
         return null;
       }
+      learn([sent.value.mention]);
+      setTurn((n) => n + 1);
+      return interaction;
     },
-    [history, mentionKey, learn, say],
+    [mentionKey, learn, say],
   );
 
   if (problem) return <ProblemNotice problem={problem} onRetry={() => setTurn((n) => n + 1)} />;

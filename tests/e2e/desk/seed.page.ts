@@ -2,7 +2,7 @@
 import { openHistory } from '@/utils/history';
 import type { HistoryRow, Interaction } from '@/utils/history/records';
 import { newMention } from '@/utils/history/seen';
-import { apply } from '@/utils/history/standing';
+import { standingOf } from '@/utils/history/standing';
 import { sightingOf, verdictOf } from '../../bench/history/made-up';
 
 const HOUR = 3_600_000;
@@ -32,10 +32,7 @@ function doneAbout(n: number, key: string, seen: number): Interaction[] {
 function rowOf(n: number, seen: number): HistoryRow {
   const mention = { ...newMention(sightingOf(n), seen), verdict: verdictOf(n) };
   const interactions = doneAbout(n, mention.key, seen);
-  return {
-    mention: interactions.reduce((folded, one) => ({ ...folded, ...apply(folded, one) }), mention),
-    interactions,
-  };
+  return { mention: { ...mention, ...standingOf(interactions) }, interactions };
 }
 
 /** The nth was seen n steps before `latest`; times in ms. */

@@ -1,0 +1,14 @@
+import browser from 'webextension-polyfill';
+
+const UNITS: [unit: string, minutes: number][] = [
+  ['day', 1_440],
+  ['hour', 60],
+  ['minute', 1],
+];
+
+/** "2.5 hours", in the browser's language; minutes in. */
+export function durationWords(minutes: number): string {
+  const [unit, size] = UNITS.find(([, length]) => minutes >= length) ?? UNITS.at(-1)!;
+  const style = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(browser.i18n.getUILanguage(), style).format(minutes / size);
+}
