@@ -14,7 +14,7 @@ export const CHECKS = new Phrases(
   after|having|following|on checking|looking|speaking|reviewing|investigating|investigation|review|inspection|reflection|inspecting|testing
   it|this|the|that ~2 turns|turned out
   as it happens
-  has|have|is|was|were now|since|already|also? been? !passed|sent|raised|shared fixed|repaired|resolved|replaced|retrained|cleaned|dealt|spoken|disciplined|removed|corrected|rectified|upgraded|redesigned|refurbished|rewired|inspected|tested|closed|sorted|restored|investigated|checked|identified|found
+  has|have|is|was|were now|since|already|also? been? !passed|sent|raised|shared|spoken fixed|repaired|resolved|replaced|retrained|cleaned|dealt|disciplined|removed|corrected|rectified|upgraded|redesigned|refurbished|rewired|inspected|tested|closed|sorted|restored|investigated|checked|identified|found
 `,
   CLASSES,
 );
@@ -32,6 +32,7 @@ export const CAUSES = new Phrases(`
   stems|stemmed|resulted|arose|comes|came from
   blame lies
   a|an|the power|system|server|software|computer|technical|network|staffing|supply|supplier|courier|fault ~1 outage|fault|failure|glitch|error|issue|problem|shortage|delay|cut|crash|bug ~1 caused|meant|led|affected|hit|delayed
+  our ~2 forgot|mislaid|misread|overslept|mixed|overbooked|double-booked|broke|crashed|jammed|leaked
   our|the|a ~1 staff|team|driver|engineer|cleaner|cook|chef|system|supplier|courier|software|colleague|porter|receptionist|agent|adviser|member|temp|trainee|contractor|crew|server|warehouse|kitchen|oven|machine|freezer|fridge|van|plane|aircraft ~1 forgot|missed|made|mixed|broke|failed|misread|mislaid|overslept|crashed|left|dropped|misplaced|jammed
 `);
 

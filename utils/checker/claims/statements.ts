@@ -7,9 +7,11 @@ import { Phrases, words } from '../text/phrases';
 import type { Sentence } from '../text/read';
 import { rivals, wordAt } from '../text/rivals';
 import { ACCUSATIONS } from '../words/accusations';
+import { DEFENSIVE } from '../words/defensive';
 import { FAULT } from '../words/fault';
 import { SELLING } from '../words/selling';
 import { STOCK } from '../words/stock';
+import { THREATS } from '../words/threats';
 import { BOASTS, CAUSES, CHECKS, TERMS } from './kinds';
 
 /** Kinds whose reply states terms: the answer must come from a card. */
@@ -50,7 +52,7 @@ const PRACTICE = new Phrases(
 /** What the person is said to have done, which only they and a record could know. */
 const ABOUT_THEM = new Phrases(`
   you|your ~1 was|were|had shouting|rude|late|drunk|aggressive|abusive|booked|signed|ordered|selected|chosen|ignored|refused|declined|cancelled|told|informed|offered|given
-  you ~1 arrived|booked|signed|selected|chose|missed|ignored|refused|declined|cancelled|entered|ordered|typed|pressed
+  you ~1 arrived|booked|signed|selected|missed|ignored|refused|declined|cancelled|entered|ordered|typed|pressed
   your mother|father|wife|husband|partner|son|daughter|friend|child|children|party ~1 ignored|refused|declined|was|were|had|arrived|asked|shouted
 `);
 /** What a rival is said to do, beyond a mere opinion. */
@@ -104,10 +106,17 @@ export function claimsIn(draft: Draft, sentence: Sentence, kind: Kind | undefine
     hits.push({ start: check.start, end: check.end, message: 'check_L23_check' });
   if (promised) return hits;
   const cause = CAUSES.first(body, from, to);
-  if (cause && !echoes(draft, body.text.slice(cause.start, sentence.end)))
+  // "Sorry for the inconvenience caused by the delay" gives no reason.
+  if (cause && !STOCK.first(body, from, to) && !echoes(draft, body.text.slice(cause.start, sentence.end)))
     hits.push({ start: cause.start, end: sentence.end, message: 'check_L23_cause' });
   // Blame taken or thrown is L15's and L07's matter.
-  if (FAULT.first(body, from, to) || ACCUSATIONS.first(body, from, to)) return hits;
+  if (
+    FAULT.first(body, from, to) ||
+    ACCUSATIONS.first(body, from, to) ||
+    DEFENSIVE.first(body, from, to) ||
+    THREATS.first(body, from, to)
+  )
+    return hits;
   hits.push(...aboutOthers(draft, sentence));
   const theirs = ABOUT_THEM.first(body, from, to);
   if (theirs && !sharesWord(draft, body.text.slice(theirs.start, sentence.end)))

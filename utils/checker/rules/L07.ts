@@ -1,7 +1,14 @@
 /** Accuses: fake, rival, former worker, never a customer, bot (P10, P51). */
 
 import type { Rule } from '../rule';
+import { words } from '../text/phrases';
+import { rivals } from '../text/rivals';
 import { ACCUSATIONS } from '../words/accusations';
+
+/** Who would post for a rival. */
+const STAFF = words(
+  'marketing department team pr staff employee employees people lot salesman rep reps agency',
+);
 
 export const L07: Rule = {
   id: 'L07',
@@ -11,22 +18,21 @@ export const L07: Rule = {
   english: true,
   find({ body, profile }) {
     const hits = ACCUSATIONS.all(body).map(({ start, end }) => ({ start, end }));
-    // "You work for Marlow": the names of the profile's rivals are known only here.
-    const lower = body.text.toLowerCase();
-    for (const { terms, name } of profile.competitors)
-      for (const term of [name, ...terms]) {
-        const first = term.replace(/^@/, '').split(/\s/)[0]!.toLowerCase();
-        if (!lower.includes(first)) continue;
-        const at = body.tokens.findIndex(
-          ({ word }, i) => word === first && /^(?:for|at|from|by)$/.test(body.tokens[i - 1]?.word ?? ''),
-        );
-        const before = body.tokens
-          .slice(Math.max(0, at - 4), at)
-          .map(({ word }) => word)
-          .join(' ');
-        if (at > 0 && /\byou\b.*\b(?:work|works|worked|working|sent|paid|are)\b/.test(before))
-          hits.push({ start: body.tokens[at - 1]!.start, end: body.tokens[at]!.end });
-      }
+    // "You work for Marlow", "nice try, Marlow marketing": the names of the profile's rivals are known only here.
+    for (const names of rivals(profile)) {
+      const at = body.tokens.findIndex(({ word }) => names.some((name) => name.split(/\s/)[0] === word));
+      if (at < 0) continue;
+      const before = body.tokens
+        .slice(Math.max(0, at - 5), at)
+        .map(({ word }) => word)
+        .join(' ');
+      const employed =
+        /\byou\b.*\b(?:work|works|worked|working|sent|paid|are|from)\b.* (?:for|at|from|by)$/.test(before) ||
+        /\b(?:nice|good) try\b|\bhi(?: there)?$|\b(?:regards|say hello|love) to$/.test(before);
+      const staff = STAFF.has(body.tokens[at + 1]?.word ?? '') || STAFF.has(body.tokens[at + 2]?.word ?? '');
+      if (employed || (staff && /\b(?:you|try|from|hello|hi|posted|written)\b/.test(before)))
+        hits.push({ start: body.tokens[Math.max(0, at - 1)]!.start, end: body.tokens[at]!.end });
+    }
     return hits;
   },
 };

@@ -19,6 +19,10 @@ export function taken(draft: Draft, text: string): boolean {
   return false;
 }
 
+/** "Complex claims can take time": a word of theirs in a statement about the world in general owns nothing. */
+const IN_GENERAL =
+  /^(?!.*\b(?:you|your|yours|sorry|apolog\w+|i|i'm|i'll|i'd|that's|thank|thanks)\b).*\b(?:can|may|should|must|always|usually|often|every|is an?|are an?|are subject|varies|vary|we (?:follow|have|take|offer|provide|aim|use|work))\b/i;
+
 /** "Sorry about the mess in the bath": regret for something with a name, not "for your experience". */
 function namesTrouble(draft: Draft, { from, to }: Sentence): boolean {
   const { body } = draft;
@@ -48,7 +52,10 @@ export const L11: Rule = {
       if (OWNED.first(body, from, to) && !hostile) return true;
       if (DEFENSIVE.first(body, from, to) || ACCUSATIONS.first(body, from, to)) return false;
       // An excuse beside it needs more than an echo: only regret that names the trouble makes up for it.
-      return namesTrouble(draft, sentence) || (!excused && taken(draft, sentence.text));
+      return (
+        namesTrouble(draft, sentence) ||
+        (!excused && !IN_GENERAL.test(sentence.text) && taken(draft, sentence.text))
+      );
     });
     if (owned) return [];
     return [{ start: opening[0]?.start ?? 0, end }];

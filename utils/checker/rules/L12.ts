@@ -10,9 +10,9 @@ import { CLASSES } from '../words/classes';
 /** Doing that is no dated promise: done already, wished for, asked for. */
 const DOING = new Phrases(
   `
-  i|we have now|already|just|also|since|personally? @passed
-  i|we @passed !you this|it|that|your|the|them|what|with|on
-  has|have been|gone|now? @passed|passed|raised|to|up|over|straight|on
+  i|we have now|already|just|also|since|personally? !noted @passed
+  i|we !noted @passed !you this|it|that|your|the|them|what|with|on
+  has|have been|gone|now? !noted @passed|passed|raised|to|up|over|straight|on
   has|have it|this|that|your from|with|now|on|in me|us|hand|their|note|word|?
   is|are with|on|being now|the|our|their|its|looked|checked|fixed|passed|raised|investigated? ~2 @role|way|desk|list|it
   i|we would like|love|want|need to @act

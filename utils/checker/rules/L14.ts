@@ -4,11 +4,13 @@ import { supported } from '../claims/support';
 import type { Draft } from '../draft';
 import type { Rule } from '../rule';
 import { Phrases, type Span } from '../text/phrases';
+import { asked } from '../text/read';
 
 const MONEY = new Phrases(`
   will|shall|have|are|am|is|going|happily|gladly !not !be to|now|also|already|gladly|happily|be? refund*|reimburs*|credit|credited|crediting|compensat*|waive|waived|waiving|repay|repaid
   will|shall|going|are|am !not to|be|now|also|happily|gladly? pay|paying|cover|covering|foot|footing for|you|the|your|all|it|back|any
   will|shall|have|going|are|am|is|let|like !not to|me|us|be|you|also? give|given|giving|send|sent|sending|offer|offered|offering|get|getting|arrange|arranged|arranging|add|added|adding|issue|issued|issuing|put|putting|post|posting|throw|throwing|include|upgrade|upgrading you|your|to|in|through|out|a|for? ~3 refund|refunds|voucher|vouchers|credit|gift|free|complimentary|discount|compensation|cash|coupon|upgrade|points|replacement|bottle|hamper|flowers
+  will ~5 pay|refund|reimburse|repay you|the|back|everything ~2 #
   will|shall !not add|put|pay|send|transfer|give|credit|return ~3 # to|on|towards|into|back|for|in
   will !not buy|get|order you|him|her|them a|another|an|some new|another|replacement|fresh?
   will|have knock|take|taken|knocked|deduct|remove ~4 off|from your|the|it|bill|account|invoice|next|?
@@ -41,7 +43,7 @@ function moneySpans(draft: Draft): Span[] {
   if (known) return known;
   const spans = MONEY.all(draft.body).filter(({ start }) => {
     const sentence = draft.sentenceAt(start);
-    if (!sentence || sentence.question) return false;
+    if (!sentence || asked(draft.body.text, sentence, start)) return false;
     const before = draft.body.text.slice(Math.max(sentence.start, start - 80), start).toLowerCase();
     return !HEDGE.test(before) && !supported(draft, sentence);
   });

@@ -7,7 +7,7 @@ const OFFER = new Phrases(`
   happy|glad|here|able|ready|welcome|keen|free|available to help|assist|hear|talk|answer|look|listen|chat|arrange|do|advise|meet|speak
   if you would like|prefer|rather|want|need|wish|tell|let|send|share|give|could|can|have|still
   would|could|can|will you !not
-  please|do|just send|tell|share|give|get|call|ring|email|mail|message|write|reply|contact|let|bring|come|ask|drop|pop|visit|dm|text|show
+  please|do|just post|send|tell|share|give|get|call|ring|email|mail|message|write|reply|contact|let|bring|come|ask|drop|pop|visit|dm|text|show
   tell|send|give|show us|me
   drop|pop us|me|in|by|into
   feel free to

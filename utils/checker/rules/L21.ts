@@ -33,6 +33,7 @@ const IN_PUBLIC = new Phrases(`
 const OFFLINE = new Phrases(`
   get|stay|keep in touch|contact !soon
   contact|call|phone|ring|email|e-mail|mail|message|write us|me|our|the|to customer?
+  contact|call|phone|ring|email|e-mail|mail|message customer|guest|client|technical? services|service|support|relations|care|helpline|helpdesk|centre|center
   reach out|us|me
   drop|send|pop|write|shoot us|me a|an line|note|message|email|mail|e-mail|letter|word
   give us|me|our|the ~3 a call|ring|bell|shout|buzz

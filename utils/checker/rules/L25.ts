@@ -17,6 +17,7 @@ const CREDITED = new Phrases(
     role: new Set([
       ...CLASSES.role,
       ...words(`
+      coaches coach trainers trainer instructors instructor hosts host guides guide carers carer planners growers bakers baristas barista gardeners nursery kitchen lads ladies folk gang squad
       equipo personal compañeros compañeras cocina recepción équipe équipes collègues personnel cuisine réception
       mannschaft kollegen kollegin kollegium küche empfang belegschaft mitarbeiter mitarbeiterinnen
     `),

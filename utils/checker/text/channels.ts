@@ -9,7 +9,7 @@ const PRIVATE_MESSAGE = new Phrases(`
   message|messages us|me
   send us|me a? message
   inbox us|me
-  in|over|via|through the? chat|portal
+  in|over|via|through the|our chat|portal|app
   live|web chat
   reply|answer|comment|tell|say|write here|below
   reply|answer to this

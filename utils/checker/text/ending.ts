@@ -29,7 +29,7 @@ function signOffAt(text: string, signOff: string): number {
 
 /** Signatures that people write whatever the voice says: "^AB", "– Tom", a last short line, "Best, Tom". */
 const COMMON =
-  /(?:^|\s)(\^[\p{L}]{1,20}|[-–—~]\s?\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:,? \p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,4}|(?:(?:kind|best|warm)(?:est)? (?:regards|wishes)|regards|sincerely|cheers|best|yours),?\s[^\n.!?]{1,60}|\n\s{0,3}\p{Lu}[^\n.!?]{0,60})[\s.]{0,5}$/iu;
+  /(?:^|\s)(\^[\p{L}]{1,20}|[-–—~]\s?\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:,? \p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,4}|(?:(?:[Kk]ind|[Bb]est|[Ww]arm)(?:est)? (?:[Rr]egards|[Ww]ishes)|[Rr]egards|[Ss]incerely|[Cc]heers|[Bb]est|[Yy]ours),?\s[^\n.!?]{1,60}|\n\s{0,3}\p{Lu}[^\n.!?]{0,60})[\s.]{0,5}$/u;
 /** "Tom, Haven Hotels" or "Tom from the care team" after a closing mark. */
 const AFTER_STOP =
   /[.!?]["'”’)]?\s{1,4}(\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,30})?(?:(?:,| from| at| and) [^\n.!?]{1,60})?)[\s.]{0,5}$/u;

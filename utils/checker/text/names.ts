@@ -24,6 +24,10 @@ export interface PersonName {
 const TITLES = words(
   'mr mrs ms miss mx dr prof professor sir lady lord madame monsieur mme herr frau señor señora',
 );
+const ALONE = words('in at on from and will is who has was can');
+/** Parts of a house that take a capital: nobody's name. */
+const DEPARTMENT =
+  /^(?:\w{3,}(?:ing|ions?|ment|ance|ics|counts|ales|port|aims|ice|ity|ies|eeping|rol)|hr|it|press|legal|stores?|head|customer|guest|front|field|team)$/;
 const STAFF_AFTER = words('from in at on behind of');
 /** Capital letters in mid-sentence that are no person's. */
 const NOT_NAMES = words(`
@@ -57,16 +61,26 @@ export function namesIn(reading: Reading, known: ReadonlySet<string>): PersonNam
     const role = before.some((word) => CLASSES.role.has(word) && !opens);
     const from =
       STAFF_AFTER.has(after[0] ?? '') && (after.some((word) => CLASSES.role.has(word)) || after[1] === 'our');
+    // "Our Bethany in York": a capital behind "our" that no noun follows.
+    const oursAlone =
+      !opens &&
+      before.at(-1) === 'our' &&
+      (after.length === 0 || ALONE.has(after[0]!) || /[,.;!?]/.test(text.charAt(tokens[last]!.end)));
+    // "I'll speak with Chantelle": somebody one talks to, unless it is a department.
+    const spokenTo =
+      !opens &&
+      /^(?:speak|speaking|spoke|spoken|talk|talking|talked|word|chat) (?:to|with)$/.test(before.join(' ')) &&
+      !DEPARTMENT.test(token.word);
     const namedRole = /^(?:called|named)$/.test(before.at(-1) ?? '');
     const ours = /\b(?:our|my|colleague|thank|thanks|tell|ask|asked|to|by|see) ?$/.test(before.join(' '));
     const person =
       titled ||
       (given && (!opens || last > first || from)) ||
-      (!opens && (role || namedRole)) ||
+      (!opens && (role || namedRole || oursAlone || spokenTo || spokenTo)) ||
       (from && !opens);
     if (!person) continue;
     const name = text.slice(tokens[first]!.start, tokens[last]!.end);
-    const staff = !titled && (role || from || namedRole || (given && ours) || given);
+    const staff = !titled && (role || from || namedRole || oursAlone || (given && ours) || given);
     found.push({
       start: token.start,
       end: tokens[last]!.end,

@@ -10,7 +10,8 @@ export const ACCUSATIONS = new Phrases(
   never|not been|were|was|had|ever ~2 customer|guest|client|member|patient|passenger|user|order|account|booking|stayed|visited|bought|flown|banked
   you have|were|are|had never not? been|stayed|visited|bought|ordered|flown|shopped|trained|eaten|dined|used|had|joined|banked
   never set foot
-  no record|trace|sign|evidence of you|your|this|a|any|such ~3
+  no record|trace|sign|evidence of you|your|this|any|such ~3
+  have|has|find|is no record|trace|sign|evidence of a ~3
   can|could not find|trace|see|locate any|a record|trace|booking|order|account|stay|sign of|for|in|under you|your?
   have|has no record|booking|order|account|stay|reservation|trace for|of|under|in your|this|you|that
   competitor's|competitors|competitor|rival|rivals|rival's|competition's pretending|posing|behind|employee|staff|work|account|plant|trying|attack
@@ -27,9 +28,20 @@ export const ACCUSATIONS = new Phrases(
   used|grudge|axe to|against work|grind|us|here for?
   you are|were really|actually|clearly|obviously|just|probably? a|an|one|the bot|troll|rival|competitor|scammer|fraud|spammer|employee
   you made|make|are|were making|this|that|it all? up
-  trying to scam|con|blackmail|extort|get|scrounge
+  trying to scam|con|blackmail|extort|scrounge|defraud|cheat
+  trying to get something|money|stuff|free|freebies|a|your ~1 for|free|refund|discount|freebie|money|compensation|nothing
+  after|fishing|angling for? a|some free|freebie|freebies|refund|compensation|discount ~1 !the
+  you were ~1 let|sacked|fired|dismissed|suspended !down|in|go
+  you were let go
+  have|had|find|has|seen no customer|guest|client|member|patient|passenger|user|one|body|person of|by|with|under|called|named your|that|this|the
+  made-up|made up|invented|fake|bogus review|story|complaint|account|one|order|order|post
+  nobody|no-one|no one by|of|with|under|called your|that|this name
+  your name|order|booking|details does|do|is|are not ~2 appear|match|exist|come|show|up|on|in|our
+  does|do not appear|show|exist on|in|up|anywhere our|the|any? records|system|books|list|database
   blackmail|extortion|extort
   who are you really
+  funny|odd|strange|curious|interesting|convenient|convenient how|that ~2 account|profile|you ~1 only|just|never|always|first
+  your account|profile only|just|has|was|is|posts|looks|seems|appears|shows ~3 !with|for|been
   which|what competitor|rival|company ~2 you work|working
 `,
   { rivals: new Set(['competitor', 'competitors', 'rival', 'rivals']) },

@@ -14,6 +14,7 @@ export const OWNED = new Phrases(`
   far|much|way too long|much|many|late|loud|slow|cold|hot|little|small
   too long|many|slow|late|loud|much
   deserve|deserved|deserves better|an|a|more|answer|reply|to
+  been|was|were|is|being|gets that|so|this|such|as|a? bad|poor|awful|disappointing|hard|rough|miserable|grim|horrible|let-down|unhappy|angry|upset !for|to
   easy to see why
   no wonder
   would annoy|upset|worry|frustrate|madden|anger anyone|anybody|me|us

@@ -9,6 +9,15 @@ export const DEFENSIVE = new Phrases(`
   small|fine print
   clearly|plainly|explicitly stated|states|state|says|say|written|marked|displayed|shown|explained|advertised|signposted|labelled|told|visible|asked|outlined|communicated|informed
   you should|could|ought|might|must to? really|simply|also|just|always|not? have
+  he|she should|could|ought have|to|really|simply|just|not
+  your mother|father|wife|husband|daughter|son|partner|friend|mum|dad should|could ~1 have
+  you ~2 filled|entered|typed|ticked|selected|signed|submitted|sent|gave|put|pressed|used|booked|ordered|chose ~5 incorrectly|wrongly|wrong|incorrect|late|yourself|twice
+  as|like it|the|our ~3 says|states|stated|said|explains|explained|shows|sets ~1 in|on|out ~3 terms|policy|page|website|site|conditions|email|confirmation|leaflet|booklet|contract|notice|sign|menu|delivery|faq
+  as it says|states|said
+  as our|the|your ~2 terms|policy|conditions|website|page|faq|faqs|contract|leaflet|small ~1 explain|explains|state|states|say|says|set|make|makes
+  ^_ ~3 should always|never ~1 be|travel|check|carry|keep|read|allow|arrive|wait|book|call|bring|ask|make|use
+  had|have|has|left no choice|option|alternative
+  had to enforce|apply|follow|charge|refuse
   you failed|neglected|forgot|omitted|chose|decided|refused|insisted|elected to
   you should really|always|simply check|read|know|ask|plan|expect|be|arrive|allow|understand
   you need|needed|have|had to really|also? read|understand|realise|realize|accept|plan|be|check

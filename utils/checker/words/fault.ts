@@ -17,5 +17,6 @@ export const FAULT = new Phrases(`
   no excuse|excuses for|on|from|here
   one|some|member of our|staff|team ~3 forgot|failed|broke|lost|missed|made a?
   we did not|n't do|turn|show|deliver|keep|live|give|provide|meet|follow|check|train|look|answer|listen ~3 our|you|up|properly|right|enough|promise|word|standard|standards|appointment|care
+  our ~2 forgot|failed|mislaid|misplaced|mishandled|messed|botched|bungled|neglected|overlooked|mixed|double-booked|overbooked|miscalculated
   our|the staff|team|driver|engineer|cleaner|cook|chef|kitchen|system|software|website|app|crew|colleague|courier|warehouse|machine|oven|staff|porter|receptionist|agent|adviser|update ~1 forgot|failed|broke|lost|missed|messed|neglected|overcharged|wrongly|mistakenly|caused|damaged|dropped|ignored
 `);

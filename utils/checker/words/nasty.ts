@@ -13,6 +13,7 @@ export const INSULTS = new Phrases(`
   snowflake*|liar|liars|brainless|cheapskate*|delusional|muppet*|numpty|dimwit*|halfwit*|nutter*|pillock*|prat|prats
   nitwit*|cretin*|scum|scumbag*|jerk|jerks|bonehead*|airhead*|dunce*
   drama queen
+  what|such a|an drama|fuss|performance|palaver|song|carry-on|tantrum|sermon|rant ~1
   genius|einstein|sherlock
   stupid|silly|foolish|ignorant|clueless|lazy|hysterical|childish|petty|entitled|deluded|gullible|paranoid customer|customers|person|people|man|woman|guest|guests|complaint|question|review|comment|post
   you are|were|must|sound|seem|look really|so|just|clearly|obviously|being|be|a|an|very|too|a? bit|little|like? stupid|silly|foolish|ignorant|clueless|lazy|hysterical|childish|petty|entitled|deluded|crazy|mad|insane|ridiculous|absurd|dramatic|difficult|rude|greedy|mean|bitter|sad|lying|dishonest|nasty|toxic|joke|fool|baby|child|bully|disgrace|troll|nightmare|nuisance|dreaming|thick|slow|dense|unreasonable|unhinged person|customer?
@@ -60,8 +61,24 @@ export const BELITTLING = new Phrases(`
   what else? did|do you expect
   you get what you pay|paid for
   first world problem|problems
-  nobody|no-one|who cares|asked
+  nobody|no-one|who cares
+  nobody|no-one asked !if|whether|for|me|us|to|about|him|her|them|how|what
+  ^who asked !if|whether|for|to|me|him|her|us
   who asked you
+  look|mind|check|watch|mend|fix at? your own ~2 before|first
+  before you|anyone|people post|posting|write|writing|spout|shout|moan|complain|rant|judge|accuse ~2 nonsense|rubbish|lies|drivel|others|us|anyone|people
+  post|posting|posts|write|writing|spout|spouting|spread|spreading|talk|talking|peddle|peddling such|utter|pure|this|more|absolute? nonsense|rubbish|drivel|lies|garbage|twaddle|bull|claptrap
+  minutes|seconds|moment of googling|thinking|thought|research|reading !from|by|on|with
+  not exactly|quite the|a sharpest|brightest ~2
+  sharpest tool|knife
+  hold|holding your hand|hands
+  what part|bit of ~4 did|do|don't you
+  hope you|that feel|feels better now?
+  get off|down your high|that? horse
+  go and? cry|whine|moan|complain|bother somewhere|elsewhere|to|someone|else
+  some of us ~1 work|have|are
+  like a|an spoilt|spoiled|toddler|child|baby|brat
+  throw|throwing|threw your? toys|tantrum|a? wobbly|strop
   spare us|me ~3
   give us|me a break
   shut up|it
@@ -69,7 +86,8 @@ export const BELITTLING = new Phrases(`
   go away|elsewhere|somewhere
   take it|your business|custom elsewhere|somewhere
   feel free to leave|go|shop|book|fly|bank|try elsewhere|somewhere
-  the door is|'s|there
+  the door is|'s over? there|open|that
+  there is|'s the door
   good luck with|finding|getting that|better|anything|another
   good riddance
   good for you
@@ -78,7 +96,6 @@ export const BELITTLING = new Phrases(`
   captain obvious
   takes one to know one
   your highness|majesty|lordship|ladyship
-  congratulations|congrats|bravo on|for ~4
   oh please
   oh boo
   oh really
@@ -149,6 +166,7 @@ export const BELITTLING = new Phrases(`
 /** Laughing at somebody in trouble. */
 export const MOCKING = new Phrases(`
   lol|lols|lmao|rofl|lmfao
+  congratulations|congrats|bravo on|for ~4
 `);
 
 /** Only a sentence of its own, in answer to somebody unhappy. */

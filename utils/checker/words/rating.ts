@@ -53,6 +53,8 @@ export const OFFER = new Phrases(`
   voucher*|discount|discounts|discounted|coupon*|giftcard*|freebie*|complimentary|cashback|rebate*
   free night|nights|stay|drink|drinks|meal|meals|dinner|breakfast|dessert|upgrade|gift|ticket|room|coffee|bottle|treat|cocktail|lunch
   # off
+  give|offer|treat|have|get|add ~4 free|complimentary
+  nights|night|meal|meals|stay|drinks|breakfast|round|tickets free !of|to|from
   special offer|offers|rate|rates|deal|deals|price|package
   promo|promotion|promotional code|offer?
   on the house

@@ -38,7 +38,9 @@ export const SELLING = new Phrases(`
   best|lowest|cheapest price|prices|value|rates|deal|deals
   tell your friends
   refer a friend
-  add the|a|our|an ~4 save|only|for|today|now|this|from|and
+  add the|a|our|an ~4 save|only|today|now|from
+  add the|a|our|an ~3 for only|just|#
+  time|due for an|a|the|your? upgrade|treat|new|refresh
   bundle with|deal
   free trial|month|delivery on|with|for|when
   ask about our

@@ -1,0 +1,30 @@
+/** Law and authorities held over somebody (L02). */
+import { Phrases } from '../text/phrases';
+
+export const THREATS = new Phrases(`
+  defam*|libel|libels|libelous|libellous|slander*
+  cease and|& desist
+  our|my|the company's legal|law team|department|counsel|firm|people|advisers|advisors will|have|has|are|is|may|to|would|be
+  our|my lawyers|lawyer|solicitors|solicitor|attorneys|attorney|counsel|barrister
+  speak|talk|write|hear|hearing|heard|letter from|to|with our|my|the a? lawyers|lawyer|solicitors|solicitor|attorneys|attorney|counsel|legal
+  take|taking|consider|considering|pursue|pursuing|start|starting|begin|initiate|initiating|commence|threaten|explore|exploring|seek|seeking ~2 legal|court|formal action|proceedings|steps|advice|remedies|options|route
+  legal action|proceedings|consequences|steps|measures|remedies|liability
+  see you in court
+  take|taking|taken|drag|haul|haul you|this|it|him|her|them to court|trial
+  through|in|before the courts
+  sue|suing|sued you|for|over
+  we|i will|may|shall|could|would|might sue|prosecute|litigate
+  press|pressing charges
+  prosecut*
+  reserve|reserves the|our|all|every right|rights to ~2 sue|take|pursue|legal|action|refer|report
+  all rights reserved
+  you may|will|could|can|are|might be held? liable|prosecuted|sued
+  report|reported|reporting|refer|referred|referring|passing|pass|passed|hand|handing you|this|it|him|her|your|them ~2 to ~1 police|authorities|regulator|cyber|fbi|solicitor|solicitors|lawyers|legal|immigration|employer
+  call|calling|contact|contacting|involve|involving|inform|informing|notify|notifying|alert|alerting ~1 police|authorities|cops about|on|unless|if you|your?
+  tell|telling|contact|contacting|inform|informing your employer|boss|school|university|landlord
+  false statements|accusations|claims are|may|can|have|carry|could
+  injunction
+  damages from|against you
+  criminal offence|offense|complaint|matter
+  consult|consulting|instruct|instructing|instructed our|a|the lawyers|lawyer|solicitors|solicitor|attorneys|attorney
+`);
