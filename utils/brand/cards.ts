@@ -49,17 +49,26 @@ function best<Card>(
     let helped = -1;
     for (const { phrase, concepts } of phrases) {
       let hits = 0;
-      for (const concept of concepts) if (text.has(concept)) hits++;
-      if (hits < Math.min(2, concepts.size)) continue;
+      // Who asks "can I return it?" is answered by the card on "can't return it": a denial counts for nothing there.
+      const telling = asked ? without(concepts, '=not') : concepts;
+      for (const concept of telling) if (text.has(concept)) hits++;
+      if (!telling.size || hits < Math.min(2, telling.size)) continue;
       // "No dogs" must not be found in "dogs are welcome": where the phrase denies, the text has to deny too.
       if (!asked && concepts.has('=not') && !text.has('=not')) continue;
       if (helped < 0) helped = helpOf(whole, body, weights, text);
-      const score = Math.min(1, shareOf(concepts, weights, text) * 0.75 + Math.min(0.25, helped * 0.1));
+      const score = Math.min(1, shareOf(telling, weights, text) * 0.75 + Math.min(0.25, helped * 0.1));
       if (!top || score > top.score) top = { card, phrase, score };
     }
   }
   return top;
 }
+
+const without = (concepts: Set<string>, one: string): Set<string> => {
+  if (!concepts.has(one)) return concepts;
+  const rest = new Set(concepts);
+  rest.delete(one);
+  return rest;
+};
 
 /** What the rest of a card adds to a phrase of it. */
 function helpOf(

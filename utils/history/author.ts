@@ -1,4 +1,4 @@
-/** What the history knows of a post's author, in figures. Never what was only suspected of them (P51). */
+/** What the history knows of a post's author, in figures (P25). Never what was only suspected of them (P51). */
 import { SUSPICIONS } from '../export/suspicion';
 import type { Kind } from '../judge/verdict';
 import { kindOf } from './reading';

@@ -38,6 +38,7 @@ export interface Overview {
   days: DayCount[];
   byKind: Map<Kind, number>;
   bySentiment: Map<Sentiment, number>;
+  /** Where the mentions really come from (P27). */
   bySite: Map<string, number>;
   byTeam: Map<string, number>;
   commitment: Commitment;

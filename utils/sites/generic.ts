@@ -1,5 +1,5 @@
 /**
- * The last resort: any page with posts, reviews or comments that no other reader knows. It learns the page's shape once and
+ * The last resort, so that new venues need no code (P23): any page with posts, reviews or comments that no other reader knows. It learns the page's shape once and
  * reads what is added later by it.
  */
 import { findAll, nearest, ownAll } from './dom/query';

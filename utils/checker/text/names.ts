@@ -76,11 +76,11 @@ export function namesIn(reading: Reading, known: ReadonlySet<string>): PersonNam
     const person =
       titled ||
       (given && (!opens || last > first || from)) ||
-      (!opens && (role || namedRole || oursAlone || spokenTo || spokenTo)) ||
+      (!opens && (role || namedRole || oursAlone || spokenTo)) ||
       (from && !opens);
     if (!person) continue;
     const name = text.slice(tokens[first]!.start, tokens[last]!.end);
-    const staff = !titled && (role || from || namedRole || oursAlone || (given && ours) || given);
+    const staff = !titled && (role || from || namedRole || oursAlone || spokenTo || (given && ours) || given);
     found.push({
       start: token.start,
       end: tokens[last]!.end,
