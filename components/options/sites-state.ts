@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { READERS } from '@/utils/sites';
+import { giveBack } from './sites/granted';
 
 export interface SiteChoice {
   id: string;
@@ -51,5 +52,4 @@ export function useSites(): SiteChoice[] | null {
 export const turnOn = (sites: readonly SiteChoice[]): Promise<boolean> =>
   browser.permissions.request({ origins: sites.flatMap(({ origins }) => origins) }).catch(() => false);
 
-export const turnOff = ({ origins }: SiteChoice): Promise<boolean> =>
-  browser.permissions.remove({ origins }).catch(() => false);
+export const turnOff = ({ origins }: SiteChoice): Promise<boolean> => giveBack(origins);

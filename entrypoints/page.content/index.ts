@@ -2,18 +2,17 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { loadProfile, onProfile } from '@/utils/brand/store';
 import { serve } from '@/utils/messages/serve';
+import { TAKEOVER } from '@/utils/messages/takeover';
 import { SITES_AT_INSTALL } from '@/utils/sites/at-install';
 import { offeredReaders } from '@/utils/sites/offered';
 import { followPage } from './page';
-
-/** Says to a copy that runs here already (an update, a second click on the toolbar button) that this one takes over. */
-const TAKEOVER = 'answerable:takeover';
 
 export default defineContentScript({
   // Sites read from the start; every other site is turned on by the person (background/sites.ts).
   matches: [...SITES_AT_INSTALL],
   runAt: 'document_idle',
   async main(ctx) {
+    // A copy that runs here already (an update, a second click on the toolbar button) gives way to this one.
     // wxt tells older copies by an event with details, which Firefox hides from them; a bare event reaches both.
     document.dispatchEvent(new Event(TAKEOVER));
     const over = new AbortController();

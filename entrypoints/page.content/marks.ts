@@ -132,8 +132,7 @@ export function drawMarks(document: Document, onClick: (key: string) => void): M
     mark.button = makeButton(mark.marked);
     const { element } = mark.marked;
     const after = inSight.findIndex(
-      (other) =>
-        element.compareDocumentPosition(other.marked.element) & Node.DOCUMENT_POSITION_FOLLOWING,
+      (other) => element.compareDocumentPosition(other.marked.element) & Node.DOCUMENT_POSITION_FOLLOWING,
     );
     const at = after < 0 ? inSight.length : after;
     root.insertBefore(mark.button, inSight[at]?.button ?? null);

@@ -127,11 +127,7 @@ export function pageMentions({ onChange, onGone, onOrphaned }: Listeners): PageM
     return {
       status: entry?.status ?? departed.get(post.key) ?? 'open',
       verdict:
-        entry && wordsOf(entry.post) === words
-          ? entry.verdict
-          : left?.words === words
-            ? left.verdict
-            : null,
+        entry && wordsOf(entry.post) === words ? entry.verdict : left?.words === words ? left.verdict : null,
     };
   }
 

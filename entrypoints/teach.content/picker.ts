@@ -36,6 +36,10 @@ export interface Picker {
 const NEXT: Record<Part, Part | 'preview'> = { post: 'author', author: 'text', text: 'preview' };
 const excerpt = (text: string): string => text.slice(0, EXCERPT);
 
+/** What the site calls itself; empty where it does not say. */
+const siteName = (document: Document): string =>
+  document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '';
+
 const inSight = (element: Element): boolean => {
   const { top, bottom } = element.getBoundingClientRect();
   return bottom > 0 && top < innerHeight && bottom > top;
@@ -176,7 +180,7 @@ export function startPicker(document: Document, onChange: () => void): Picker {
   function derive() {
     const { post, author, text } = chosen;
     if (!post || !author || !text) return;
-    derived = deriveSite({ post, author, text }, document.title, url.hostname);
+    derived = deriveSite({ post, author, text }, siteName(document), url.hostname);
     outlined = null;
     if (derived.ok) return;
     const { reason } = derived;

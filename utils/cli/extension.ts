@@ -23,12 +23,15 @@ interface Launch {
   /** Folder of the browser profile; without it a fresh one that is thrown away. */
   profileFolder?: string;
   headless?: boolean;
+  /** Further flags of the browser. */
+  flags?: string[];
 }
 
 export async function launchExtension({
   folder,
   profileFolder,
   headless = true,
+  flags = [],
 }: Launch): Promise<Extension> {
   const ownFolder = profileFolder ?? (await mkdtemp(join(tmpdir(), 'answerable-profile-')));
   const context = await chromium.launchPersistentContext(ownFolder, {
@@ -41,6 +44,7 @@ export async function launchExtension({
       ...CHROMIUM_FLAGS,
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
+      ...flags,
       // The side panel is no tab: only the browser's own debugging port lists it (panel.ts).
       ...(headless ? ['--remote-debugging-port=0'] : []),
     ],

@@ -17,8 +17,7 @@ async function postsHere({ posts, name }: { posts: string[]; name: string }): Pr
     const button = marks?.querySelector(`button[aria-label*="${name}${n}."]`);
     return button?.checkVisibility({ visibilityProperty: true }) ?? false;
   };
-  const painted = () =>
-    new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
+  const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
   const times: number[] = [];
   for (const [n, html] of posts.entries()) {
     // Not in step with the frames.

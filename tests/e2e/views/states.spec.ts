@@ -1,8 +1,6 @@
-import { buildExtension, builtFolder } from '../../../utils/cli/build';
-import { launchExtension } from '../../../utils/cli/extension';
 import { BRAND } from '../extension';
 import { xPage } from '../pages';
-import { COMPLAINT, expect, expectAccessible, POSTS, rows, test } from './views';
+import { COMPLAINT, expect, expectAccessible, rows, test } from './views';
 
 const OTHER = { id: '501', name: 'Dov', handle: 'dov', text: 'The hills are green and the fern is tall.' };
 
@@ -97,35 +95,4 @@ test('the extension was updated under an open sidebar', async ({ setBrand, besid
   await sidebar.reload();
   await expect(sidebar.getByRole('heading', { name: 'Answerable was updated' })).toBeVisible();
   await expectAccessible(sidebar);
-});
-
-test('a site that is not turned on: asks, and says what happens to what is read', async () => {
-  test.setTimeout(180_000);
-  buildExtension('chrome', 'release');
-  const release = await launchExtension({ folder: builtFolder('chrome', 'release') });
-  try {
-    await release.context.route('https://forum.example/**', (route) =>
-      route.fulfill({ contentType: 'text/html', body: xPage(POSTS) }),
-    );
-    const page = await release.context.newPage();
-    await page.goto('https://forum.example/');
-    const worker = await release.worker();
-    // A fresh install opens its set-up page by itself, perhaps after this one.
-    await expect
-      .poll(() => release.context.pages().some((one) => one.url().endsWith('welcome.html')))
-      .toBe(true);
-    await page.bringToFront();
-    const id = await worker.evaluate(async (profile) => {
-      await chrome.storage.local.set({ profile });
-      return (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id;
-    }, BRAND);
-    const sidebar = await release.context.newPage();
-    await sidebar.setViewportSize({ width: 360, height: 640 });
-    await sidebar.goto(release.page(`sidepanel.html?tab=${id}`));
-    await expect(sidebar.getByRole('button', { name: 'Turn on for every site' })).toBeVisible();
-    await expect(sidebar.locator('.state')).toContainText('Nothing is sent anywhere.');
-    await expectAccessible(sidebar);
-  } finally {
-    await release.close();
-  }
 });
