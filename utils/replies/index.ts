@@ -83,7 +83,7 @@ export function suggest(options: SuggestOptions): Suggestion[] {
   const site = post.site ?? 'other';
   const pack = packFor(verdict.language);
   const clauses = clausesOf(post.text, profile);
-  const read = specificsElsewhere(post.text, pack.language, profile);
+  const read = specificsElsewhere(post.text, pack.language, profile, verdict.kind === 'backhanded');
   const specifics = {
     ...specificsOf(read ? [] : clauses, profile, verdict),
     ...(read && { good: read.good, bad: read.bad }),

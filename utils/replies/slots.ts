@@ -114,7 +114,7 @@ function agreeing(pack: LanguagePack, prefix: string, plural: boolean): Readonly
 const definite = (phrase: string): string =>
   /^(?:an?|some) /.test(phrase)
     ? phrase.replace(/^(?:an?|some) /, 'the ')
-    : /^(?:the|your|our|no|[£$€\d]|\p{Lu}|whoever)/u.test(phrase)
+    : /^(?:\p{Ll}+ing\b|the|your|our|no|[£$€\d]|\p{Lu}|whoever)/u.test(phrase)
       ? phrase
       : `the ${phrase}`;
 

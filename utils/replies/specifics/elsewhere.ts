@@ -90,19 +90,30 @@ export interface ElsewhereSpecifics {
 const AFFIX =
   /^(?:y|et|und|e|aber|pero|mais|con|mit|avec|sin|sans|ohne|en|de|des|du|que|qui|der|die|das)(?!\p{L})/iu;
 
-/** null where the language is none of ours. */
+/** Where a post turns from its good half to the other. */
+const TURN =
+  /(?<!\p{L})(?:pero|aunque|sin embargo|lástima|mais|par contre|dommage|sauf|aber|jedoch|nur|leider|allerdings|bloß)(?!\p{L})/iu;
+/** The people are credited anyway, and thanks are no specific. */
+const TEAM = /(?:équipe|equipo|team|personal)$/i;
+const THANKS = /^(?:gracias|merci|danke|bravo|muchas gracias|vielen dank)/i;
+
+/** null where the language is none of ours. `halves`: one side before the turn, the other after it (P39). */
 export function specificsElsewhere(
   text: string,
   language: string,
   profile: BrandProfile,
+  halves = false,
 ): ElsewhereSpecifics | null {
   const reading = READINGS[language];
   if (!reading) return null;
   const plain = text.slice(0, 4_000).replace(/\s+/g, ' ');
   const time = reading.time.exec(plain)?.[0];
-  const things = [...plain.matchAll(reading.things)]
-    .map(([, article, noun]) => reading.turn(article ?? '', noun!))
-    .filter((thing) => isSafe(thing, profile));
+  const thingsOf = (part: string) =>
+    [...part.matchAll(reading.things)]
+      .map(([, article, noun]) => reading.turn(article ?? '', noun!))
+      .filter((thing) => isSafe(thing, profile) && !TEAM.test(thing));
+  const things = thingsOf(plain);
+  const turn = halves ? TURN.exec(plain)?.index : undefined;
   const quote =
     plain
       .replace(/\p{Extended_Pictographic}/gu, '.')
@@ -116,12 +127,16 @@ export function specificsElsewhere(
           /^[\p{L}\d' -]+$/u.test(clause) &&
           !reading.own.test(clause) &&
           !AFFIX.test(clause) &&
+          !THANKS.test(clause) &&
           !profile.terms.some((term) => clause.toLowerCase().includes(term.toLowerCase())) &&
           isSafe(clause, profile)
         );
       })[0] ?? null;
-  const named = (side: Specific['side']) =>
-    things.slice(0, 3).map((thing) => specific(thing, 'thing', side, 6));
+  const named = (side: Specific['side']) => {
+    const part = side === 'good' ? plain.slice(0, turn) : plain.slice(turn);
+    const found = !halves ? things : turn === undefined ? [] : thingsOf(part);
+    return found.slice(0, 3).map((thing) => specific(thing, 'thing', side, 6));
+  };
   return {
     good: named('good'),
     bad: [...(time && isSafe(time, profile) ? [specific(time, 'time', 'bad', 9)] : []), ...named('bad')],

@@ -87,7 +87,7 @@ export function specificsOf(
     for (const state of states) (state.side === 'good' ? good : bad).push(weigh(state, clause));
     // Of two halves, a thing that is only named goes to the side that its clause is on.
     const named = thingsIn(clause, 'bad', profile);
-    const trouble = people.length ? [] : [...timesIn(clause), ...eventsIn(clause)];
+    const trouble = people.length || (halves && pleased) ? [] : [...timesIn(clause), ...eventsIn(clause)];
     for (const specific of [...trouble, ...((halves && pleased) || people.length ? [] : named)])
       bad.push(weigh(specific, clause));
     const liked = pleased ? thingsIn(clause, 'good', profile) : [];

@@ -9,7 +9,7 @@ import { BREAK, DETERMINER, PEOPLE, PERSON } from './words';
 
 const MAX_WORDS = 10;
 const UNKIND =
-  /\b(?:hit|never|not|didn't|wouldn't|couldn't|refused|shrugged|sighed|ignored|lied|shouted|forgot|lost|broke|missed|failed|told|said (?!hello|yes|thank)|charged|nothing|but|drilled|left|asked|only)\b/;
+  /\b(?:hit|never|not|didn't|wouldn't|couldn't|refused|shrugged|sighed|ignored|lied|shouted|forgot|lost|broke|missed|failed|told|said (?!hello|yes|thank)|charged|nothing|but|drilled|left|asked|only|retired|died|late|20\d\d)\b/;
 
 /** "the two lads with the mole plough", "the breakfast man with the big laugh" */
 function describedPerson(clause: Clause, i: number): Specific | null {
@@ -64,7 +64,8 @@ export function peopleIn(clause: Clause, next?: Clause): Specific[] {
     )
       verb++;
     const said = clause.low[verb] ?? '';
-    if (!isPast(said) || (said === 'called' && /^\p{Lu}/u.test(clause.words[verb + 1] ?? ''))) continue;
+    if (!isPast(said) || (/^(?:called|named)$/.test(said) && /^\p{Lu}/u.test(clause.words[verb + 1] ?? '')))
+      continue;
     const came = /^(?:came|turned|arrived|showed)$/.test(said) && clause.low.length - verb <= 3;
     const goesOn = came && next && next.sentence === clause.sentence && isPast(next.low[0]!);
     const aside = clause.low.indexOf('also', verb);
@@ -117,8 +118,11 @@ const cutAtLink = (words: string[]): string[] => {
 const NAMED =
   /(?:(?:[Ss]ome(?:one|body)|lad|lady|man|woman|guy|girl|bloke|chap|agent|host|person|[a-z]{3,}(?:er|or|ist|ess))\s(?:called|named)|[Tt]hank you,?|[Tt]hanks to|[Kk]udos to|[Ss]hout-?out to|[Bb]ig up|[Ww]hoever|[Ee]specially|[Mm]ention (?:to|for|of)|[Aa]sk for|[Mm]edal to)\s+(\p{Lu}\p{Ll}{1,14})(?!\p{L})/u;
 
+/** Capitals after "thanks to" that are no person. */
+const NOBODY = /^(?:They|You|Everyone|Everybody|All|The|Your|Our|My|That|This|Those|These|God)$/;
+
 /** The first name of a member of staff whom the post praises, where it names one (P02, L32). */
 export function praisedName(text: string, notNames: ReadonlySet<string>): string | null {
   const name = NAMED.exec(text.slice(0, 4_000))?.[1];
-  return name && !notNames.has(name.toLowerCase()) ? name : null;
+  return name && !NOBODY.test(name) && !notNames.has(name.toLowerCase()) ? name : null;
 }

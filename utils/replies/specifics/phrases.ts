@@ -7,7 +7,12 @@ export function nounAt(clause: Clause, from: number, max = 3): string[] {
   const words: string[] = [];
   for (let i = from; i < clause.words.length && words.length < max; i++) {
     const low = clause.low[i]!;
-    if (BREAK.has(low) || (DETERMINER.has(low) && words.length) || (/ly$/.test(low) && low !== 'family'))
+    if (
+      BREAK.has(low) ||
+      /^(?:today|yesterday|tonight|tomorrow|now|here|there)$/.test(low) ||
+      (DETERMINER.has(low) && words.length) ||
+      (/ly$/.test(low) && low !== 'family')
+    )
       break;
     if (!/^[\p{L}\p{N}&][\p{L}\p{N}'&.-]*$/u.test(low)) break;
     words.push(clause.words[i]!);

@@ -23,7 +23,7 @@ const LEAD =
   /^(?:and|but|so|then|also|plus|because|cos|though|although|still|ok|okay|well|yes|no|yeah|update|edit|oh|honestly|basically|apparently)\s/i;
 /** Orders, greetings, asides and advice to others: no telling. */
 const NO_TELLING =
-  /^(?:avoid|don't|do not|stop|sort|fix|shame|never again|hi|hello|hey|dear|please|thanks|thank|tl;?dr|rant|same here|just|not being|i mean|to be fair|fair|in fact|my (?:mum|dad|husband|wife|partner|sister|brother)$|day \d|take note|be aware|beware|warning|psa|save|go |use |try |book |choose |switch|imagine|guess|explain|answer|look at|what a|how |why |when |where |who |is |are |do |does |did |can |could |would |will |has |have you|any |in \w+$|on \w+$|at \w+$)/i;
+  /^(?:avoid|don't|do not|stop|sort|fix|shame|never again|hi|hello|hey|dear|please|thanks|thank|tl;?dr|rant|same here|just|not being|i mean|to be fair|fair|in fact|my (?:mum|dad|husband|wife|partner|sister|brother)$|day \d|take note|be aware|beware|warning|psa|save|go |use |try |book |choose |switch|imagine|guess|explain|answer|look at|which |that |who |ta to |used to |what a|how |why |when |where |who |is |are |do |does |did |can |could |would |will |has |have you|any |in \w+$|on \w+$|at \w+$)/i;
 const NEGATION = /\b(?:no|not|never|nobody|no-one|nothing|none|without|nowhere|\w{2,}n't|cannot|zero)\b/i;
 const COUNT =
   /\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twice|third|fourth|fifth|again|half)\b|[£$€]\d/i;
@@ -34,7 +34,7 @@ const TROUBLE = set(
   'refund charged waiting waited told lost missing wrong still instead refused ignored cancelled closed cut stuck left without hung broke broken sent overdue back down out off gone peeled leaks leaked',
 );
 const SPOILT = set(
-  'mess shut flooded chaos hurt argue grudging hate hated temporarily full bad tight war struggle problem complaint needed squeeze sorry late died death wet lost missed cancelled charged killed funeral sick broke broken stuck queue mistake worst mine',
+  'moaned warned climb mess shut flooded chaos hurt argue grudging hate hated temporarily full bad tight war struggle problem complaint needed squeeze sorry late died death wet lost missed cancelled charged killed funeral sick broke broken stuck queue mistake worst mine',
 );
 /** "He", "they": somebody did something. */
 const DOER =
@@ -98,7 +98,7 @@ export interface Said {
 function weighTrouble({ low, text }: Piece, pointed: string): number {
   if (low.length < (NEGATION.test(text) ? 3 : 4)) return 0;
   // "Great picture": said of trouble, it is meant the other way round.
-  if (low.some(isGlad) && !NEGATION.test(text)) return 0;
+  if ((low.some(isGlad) && !NEGATION.test(text)) || /\bused to\b/i.test(text)) return 0;
   let score = tells(low) ? 0.6 : 0;
   if (NEGATION.test(text)) score += 2;
   if (COUNT.test(text)) score += 1.2;

@@ -203,7 +203,7 @@ function anotherOne(clause: Clause, i: number): Specific | null {
   if (
     !noun.length ||
     isPlural(noun.at(-1)!) ||
-    /^(?:time|one|of|party|floor|place|line|visit)$/i.test(noun.at(-1)!)
+    /^(?:time|thing|one|week|day|month|year|of|party|floor|place|line|visit)$/i.test(noun.at(-1)!)
   )
     return null;
   const lost = /^(?:dropped|lost|missed|cancelled|failed)$/.exec(

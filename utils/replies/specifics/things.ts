@@ -28,7 +28,7 @@ const SERVICE = set(`
 const tradeOf = new WeakMap<BrandProfile, ReadonlySet<string>>();
 /** People and places are what a story happens to, not what is wrong. */
 const NO_THING =
-  /^(?:\w+(?:sor|ser|ger|eer|ver|rd|ist|tant|phone)s?|centre|center|desk|counter|staff|people|service|team|customers?|general|other|all|new|and|the|of|for|with|store|shop|branch|home|online|web)$/;
+  /^(?:christmas|easter|summer|winter|weekend|\w+(?:sor|ser|ger|eer|ver|rd|ist|tant|phone)s?|centre|center|desk|counter|staff|people|service|team|customers?|general|other|all|new|and|the|of|for|with|store|shop|branch|home|online|web)$/;
 
 function tradeWords(profile: BrandProfile): ReadonlySet<string> {
   const known = tradeOf.get(profile);

@@ -25,7 +25,7 @@ export const praise: Wording = {
       'I read “{quote}” and smiled, thank you.',
       '“{quote}” is going in the good-days file, thank you.',
       "“{quote}”: thank you, I'll take that.",
-      'Thank you, “{quote}” made my morning.',
+      'Thank you, “{quote}” brightened the morning.',
     ],
     warm: [
       'What a lovely thing to read about {x}, thank you.',
