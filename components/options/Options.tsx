@@ -1,6 +1,7 @@
 /** The set-up: everything of the brand profile, in sections, saved when the person says so. */
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../design/icons';
+import { helpPage } from '../help/link';
 import { SaidLine } from '../SaidLine';
 import { SayContext, useSaid } from '../say';
 import { t } from '../words';
@@ -54,12 +55,31 @@ function Page({ form }: { form: Form }) {
           <header class="options-top">
             <h1>{t('opt_title')}</h1>
             <p class="soft">{t('opt_intro')}</p>
+            <p class="row small">
+              <a href="/welcome.html">{t('opt_first_run')}</a>
+              <a href={helpPage()}>{t('help_title')}</a>
+            </p>
             <p>
               <a href="/desk.html">{t('desk_open')}</a>
             </p>
           </header>
           <Contents />
           <main>
+            {form.policyProblems.length > 0 && (
+              <div class="notice care">
+                <Icon name="alert" />
+                <div>
+                  <p>{t('opt_policy_bad')}</p>
+                  <ul class="bullets small">
+                    {form.policyProblems.map(({ field, expected }) => (
+                      <li key={field + expected}>
+                        <code>{field}</code>: {expected}
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              </div>
+            )}
             {SECTIONS.map(({ id, title, about, body: Body }) => (
               <section key={id} id={id} class="panel" aria-labelledby={`${id}-title`}>
                 <h2 id={`${id}-title`}>{t(title)}</h2>

@@ -3,10 +3,9 @@ import type { Verdict } from '@/utils/judge/verdict';
 import { playById } from '@/utils/playbook';
 import { ruleById } from '@/utils/playbook/rules';
 import { Icon } from '../design/icons';
+import { helpPage } from '../help/link';
+import { sourceNames } from '../help/sources';
 import { t, wordOf } from '../words';
-
-/** Seeds have titles of their own; other sources stand in the data in words. */
-const documentWord = (id: string): string => wordOf(`document_${id}`) ?? id;
 
 function Rules({ ids }: { ids: readonly string[] }) {
   return (
@@ -16,10 +15,18 @@ function Rules({ ids }: { ids: readonly string[] }) {
         return (
           rule && (
             <li key={id}>
-              <span class="rule-id numbers">{id}</span>
+              <a
+                class="rule-id numbers"
+                href={helpPage(id)}
+                target="_blank"
+                title={t('help_open_rule')}
+                rel="noopener"
+              >
+                {id}
+              </a>
               <span>
                 {t(rule.title)}
-                <span class="tiny faint source">{rule.documents.map(documentWord).join(' · ')}</span>
+                <span class="tiny faint source">{sourceNames(rule.documents)}</span>
               </span>
             </li>
           )
@@ -77,6 +84,11 @@ export function PlayCard({ verdict }: { verdict: Verdict }) {
           <>
             <h4>{t('why_unless')}</h4>
             <p>{t(play.unless)}</p>
+            <p>
+              <a href={helpPage(play.id)} target="_blank" rel="noopener">
+                {t('help_open')}
+              </a>
+            </p>
           </>
         )}
         <p class="tiny faint">

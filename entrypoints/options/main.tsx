@@ -3,6 +3,8 @@ import '@/components/design/tokens.css';
 import '@/components/design/base.css';
 import '@/components/design/controls.css';
 import '@/components/design/said.css';
+import '@/components/sidebar/mention.css';
+import '@/components/sidebar/reply.css';
 import '@/components/options/options.css';
 import { render } from 'preact';
 import { Options } from '@/components/options/Options';

@@ -1,13 +1,16 @@
-/** The profile as a file, in and out. A file goes into the form first: what is saved changes only with Save. */
+/** The profile as a file, in and out. What of a file a person takes goes into the form first: what is saved changes only with Save. */
 import { useState } from 'preact/hooks';
+import { takeOver } from '@/utils/brand/compare';
 import { MAX_PROFILE_BYTES, profileFileName, readProfileFile, writeProfileFile } from '@/utils/brand/file';
-import type { Json } from '@/utils/brand/path';
+import type { Path } from '@/utils/brand/path';
+import type { BrandProfile } from '@/utils/brand/profile';
 import type { FieldProblem } from '@/utils/validate';
 import { Icon } from '../../design/icons';
 import { saveFile } from '../../save-file';
 import { useSay } from '../../say';
 import { t } from '../../words';
 import { useForm } from '../form';
+import { ImportPreview } from '../ImportPreview';
 import type { Section } from '../section';
 
 interface Refused {
@@ -19,6 +22,7 @@ function Data() {
   const form = useForm();
   const say = useSay();
   const [refused, setRefused] = useState<Refused | null>(null);
+  const [offered, offer] = useState<BrandProfile | null>(null);
 
   const take = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
@@ -29,11 +33,20 @@ function Data() {
     const result = text === null ? null : readProfileFile(text);
     if (result?.ok) {
       setRefused(null);
-      form.fill(result.profile as Json);
-      return say(t('import_done', result.profile.name));
+      offer(result.profile);
+      requestAnimationFrame(() => document.getElementById('import-title')?.focus());
+      return;
     }
+    offer(null);
     const message = result?.message ?? { key: 'profile_file_too_big' as const, args: ['1'] };
     setRefused({ words: t(message.key, ...(message.args ?? [])), problems: result?.problems ?? [] });
+  };
+
+  const before = form.profile;
+  const takeOverChosen = (profile: BrandProfile) => (paths: Path[]) => {
+    form.fill(takeOver(form.data, profile, paths));
+    offer(null);
+    say(t('import_done', profile.name));
   };
 
   const give = () => {
@@ -61,6 +74,15 @@ function Data() {
         </button>
       </div>
       <p class="tiny faint">{t('import_hint')}</p>
+      {offered && (
+        <ImportPreview
+          key={offered.name}
+          before={before}
+          after={offered}
+          onTake={takeOverChosen(offered)}
+          onLeave={() => offer(null)}
+        />
+      )}
       <div role="alert">
         {refused && (
           <div class="notice bad">

@@ -15,6 +15,7 @@ import { people } from './people';
 import { sites } from './sites';
 import { stances } from './stances';
 import { teams } from './teams';
+import { tryIt } from './try-it';
 import { voice } from './voice';
 
 export const SECTIONS: readonly Section[] = [
@@ -33,5 +34,6 @@ export const SECTIONS: readonly Section[] = [
   backlash,
   passingOn,
   boxes,
+  tryIt,
   data,
 ];

@@ -96,7 +96,10 @@ test('a bad file names its fields, and the old profile stays', async ({ setBrand
   await expect(view.getByLabel('Brand name')).toHaveValue('Fernhill Coffee');
 });
 
-test('a good file goes into the form, and comes out as it went in', async ({ setBrand, openView }) => {
+test("a colleague's file is shown as changes, taken as chosen, and comes out as it went in", async ({
+  setBrand,
+  openView,
+}) => {
   await setBrand(BRAND);
   const view = await openView('options.html');
   const other = {
@@ -106,21 +109,64 @@ test('a good file goes into the form, and comes out as it went in', async ({ set
     voice: { tone: 'plain' },
   };
   await importFile(view, 'other.json', JSON.stringify(other));
-  await expect(view.getByLabel('Brand name')).toHaveValue('<b>Other</b> & Söhne');
-  await expect(view.getByText('Unsaved changes')).toBeVisible();
-  expect((await stored(view)).name).toBe('Fernhill Coffee');
+  const preview = view.getByRole('region', { name: /would change 8 fields/ });
+  await expect(preview.getByRole('heading')).toBeFocused();
+  await expect(preview).toContainText('Comes: <b>Other</b> & Söhne');
+  await expect(preview).toContainText('Goes: Fernhill Coffee; Fernhill');
+  await expectAccessible(view);
+  // Nothing of it is in the form yet.
+  await expect(view.getByRole('textbox', { name: 'Brand name' })).toHaveValue('Fernhill Coffee');
+  await preview.getByRole('button', { name: 'Leave it' }).click();
+  await expect(preview).toHaveCount(0);
 
-  await view.getByRole('button', { name: 'Discard' }).click();
-  await expect(view.getByLabel('Brand name')).toHaveValue('Fernhill Coffee');
   await importFile(view, 'other.json', JSON.stringify(other));
+  for (const name of ['Handles', 'E-mail', 'Teams', 'Sign-off'])
+    await preview.getByRole('checkbox', { name: new RegExp(`^${name}`) }).uncheck();
+  await preview.getByRole('button', { name: 'Take 4 fields' }).click();
+  await expect(view.getByText('Unsaved changes')).toBeVisible();
   await save(view).click();
   await expect(view.getByText('Everything is saved')).toBeVisible();
-  expect(await stored(view)).toMatchObject(other);
+  expect(await stored(view)).toMatchObject({
+    ...BRAND,
+    ...other,
+    voice: { tone: 'plain', signOff: BRAND.voice.signOff },
+  });
 
   const download = view.waitForEvent('download');
   await view.getByRole('button', { name: 'Export as a file' }).click();
   const file = await (await download).path();
   expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(await stored(view));
+});
+
+test('try it: a pasted post is judged by what stands in the form, saved or not', async ({
+  setBrand,
+  openView,
+}) => {
+  await setBrand(BRAND);
+  const view = await openView('options.html');
+  const place = view.getByRole('region', { name: 'Try it' });
+  const post = place.getByLabel('A post');
+  await post.fill('The bus was late.');
+  await expect(place).toContainText('No mention: nothing in it means Fernhill Coffee.');
+  await post.fill('My grinder from Moss & Mill arrived broken and nobody answers my mail.');
+  await expect(place).toContainText('No mention');
+  await view.getByRole('textbox', { name: 'Products' }).fill('Moss & Mill');
+  await expect(place).toContainText('A mention of Fernhill Coffee, by “Moss & Mill”.');
+  await expect(place.locator('.verdict')).toContainText('Complaint');
+  await expect(place.locator('mark').first()).toBeVisible();
+  const reply = place.getByRole('textbox', { name: 'Your reply' });
+  await expect(reply).not.toHaveValue('');
+  await reply.fill('You idiot, delete your post.');
+  await expect(place.getByRole('list', { name: 'What the checker noticed' })).toContainText('L01');
+  await place.getByText('Why this advice').click();
+  await expectAccessible(view);
+  const rule = place.getByRole('link', { name: 'P19' });
+  const help = await openView(((await rule.getAttribute('href')) ?? '').slice(1));
+  await expect(help.getByRole('article', { name: /^P19/ })).toBeInViewport();
+  await expectAccessible(help);
+  await help.getByLabel('Search the playbook').fill('queue');
+  await expect(help.getByRole('status')).toContainText(/entr/);
+  expect(await stored(view)).not.toHaveProperty('products');
 });
 
 test('asks before what is typed is lost', async ({ setBrand, openView }) => {
