@@ -1,7 +1,8 @@
 /** How a kind, an urgency and a sentiment look: a word and a shape; colour only adds to them. */
-import type { Kind, Sentiment, Urgency } from '@/utils/judge/verdict';
+import type { Said } from '@/utils/judge/rules/rule';
+import type { Kind, Sentiment, Urgency, Verdict } from '@/utils/judge/verdict';
 import { Icon, type IconName } from './design/icons';
-import { wordOf } from './words';
+import { t, wordOf } from './words';
 
 type Tone = 'good' | 'bad' | 'care' | 'ask' | 'alarm' | 'quiet';
 
@@ -37,4 +38,21 @@ export function KindChip({ kind }: { kind: Kind }) {
       {kindWord(kind)}
     </span>
   );
+}
+
+/** The kind of a verdict, or that it is not about us. */
+export function VerdictChip({ verdict: { kind, notes } }: { verdict: Pick<Verdict, 'kind' | 'notes'> }) {
+  if (!notes.includes('not-ours')) return <KindChip kind={kind} />;
+  return (
+    <span class="chip tone-quiet">
+      <Icon name="ban" />
+      {t('not_us')}
+    </span>
+  );
+}
+
+/** "Question, neutral": what a person said that a post is. */
+export function saidWords({ kind, sentiment, ours }: Said): string {
+  if (ours === false) return t('not_us');
+  return [kind && kindWord(kind), sentiment && sentimentWord(sentiment)].filter(Boolean).join(', ');
 }

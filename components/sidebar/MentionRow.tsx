@@ -1,5 +1,5 @@
 /** One mention in the list: kind, how soon, who, and the first words. */
-import { KindChip, urgencyWord } from '../kind';
+import { urgencyWord, VerdictChip } from '../kind';
 import { relative } from '../time';
 import { t, wordOf } from '../words';
 import { unforced } from './highlight';
@@ -41,7 +41,7 @@ export function MentionRow({ row, current, onChoose }: Props) {
       onClick={() => onChoose(key)}
     >
       <span class="mention-row-top">
-        {verdict ? <KindChip kind={verdict.kind} /> : <span class="chip">{t('list_reading')}</span>}
+        {verdict ? <VerdictChip verdict={verdict} /> : <span class="chip">{t('list_reading')}</span>}
         <Urgency row={row} />
       </span>
       <span class="mention-row-author" dir="auto">

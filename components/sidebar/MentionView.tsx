@@ -7,6 +7,7 @@ import { useSay } from '../say';
 import { t } from '../words';
 import { Author } from './Author';
 import { Acts } from './acts/Acts';
+import { Correction } from './correct/Correction';
 import { useDetail } from './detail';
 import { useDraft } from './draft';
 import type { Row } from './order';
@@ -52,7 +53,9 @@ export function MentionView({ row, tabId, place, onBack, onStep, learn }: Props)
     g: () => void reveal(),
   });
 
-  const { post, verdict } = view.kind === 'here' ? view.detail.mention : row;
+  const here = view.kind === 'here' ? view.detail : null;
+  const post = here ? here.mention.post : row.post;
+  const verdict = here ? here.verdict : row.verdict;
   return (
     <article class="mention-view" ref={top} aria-labelledby="mention-title">
       <div class="mention-bar">
@@ -82,14 +85,12 @@ export function MentionView({ row, tabId, place, onBack, onStep, learn }: Props)
         </button>
       </div>
       <div class="mention-body">
-        {post && (
-          <Author
-            post={post}
-            present={row.present}
-            history={view.kind === 'here' ? view.detail.author : null}
-          />
+        {post && <Author post={post} present={row.present} history={here?.author ?? null} />}
+        {verdict && (
+          <VerdictLine verdict={verdict}>
+            {here && <Correction key={row.key} detail={here} act={act} />}
+          </VerdictLine>
         )}
-        {verdict && <VerdictLine verdict={verdict} />}
         {verdict && <PlayCard key={row.key} verdict={verdict} />}
         {post && <PostText key={row.key} text={post.text} evidence={verdict?.evidence ?? []} />}
         {view.kind === 'here' && <Standing mention={view.detail.mention} act={act} />}

@@ -22,7 +22,8 @@ const ABOUT_FAULT: readonly Kind[] = ['complaint', 'competitor', 'backhanded'];
 /** `children` stand between the reply and its actions. */
 export function Reply({ children, ...props }: ReplyProps & { children: ComponentChildren }) {
   const { detail, draft, changeDraft, act, tabId, onNext } = props;
-  const { verdict, status, post } = detail.mention;
+  const { verdict } = detail;
+  const { status, post } = detail.mention;
   const thread = useThread(detail, tabId, draft);
   const reply = useReply(props, thread.begun);
   const { text, asking, ask } = reply;

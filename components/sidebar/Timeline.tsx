@@ -1,6 +1,7 @@
 /** What was done about the mention, latest first; each act with a way to take it back, and to bring it back again. */
 import { useState } from 'preact/hooks';
 import type { Interaction } from '@/utils/history/records';
+import { saidWords } from '../kind';
 import { money } from '../money';
 import { exact, relative } from '../time';
 import { t, wordOf } from '../words';
@@ -36,9 +37,7 @@ function detailOf(one: Interaction, log: readonly Interaction[]): string {
     case 'tagged':
       return [...one.add.map((tag) => `+ ${tag}`), ...one.remove.map((tag) => `− ${tag}`)].join(', ');
     case 'corrected':
-      return [one.kind && wordOf(`kind_${one.kind}`), one.sentiment && wordOf(`sentiment_${one.sentiment}`)]
-        .filter(Boolean)
-        .join(', ');
+      return saidWords(one);
     case 'undone': {
       const of = log.find(({ id }) => id === one.of);
       return of ? (wordOf(`act_${of.type}`) ?? '') : '';

@@ -1,7 +1,8 @@
 /** What the judge made of it, in one line, and what else it could be. */
+import type { ComponentChildren } from 'preact';
 import type { Verdict } from '@/utils/judge/verdict';
 import { Icon } from '../design/icons';
-import { KindChip, kindWord, sentimentWord, urgencyWord } from '../kind';
+import { kindWord, sentimentWord, urgencyWord, VerdictChip } from '../kind';
 import { exact, relative } from '../time';
 import { t } from '../words';
 import { settlingQuestion } from './settle';
@@ -17,12 +18,17 @@ function Due({ verdict: { dueAt, urgency } }: { verdict: Verdict }) {
   );
 }
 
-export function VerdictLine({ verdict }: { verdict: Verdict }) {
+interface Props {
+  verdict: Verdict;
+  children?: ComponentChildren;
+}
+
+export function VerdictLine({ verdict, children }: Props) {
   const { unsure } = verdict;
   return (
     <section class="verdict" aria-label={t('verdict_label')}>
       <p class="verdict-line small soft">
-        <KindChip kind={verdict.kind} />
+        <VerdictChip verdict={verdict} />
         <span>{sentimentWord(verdict.sentiment)}</span>
         <Due verdict={verdict} />
       </p>
@@ -35,6 +41,7 @@ export function VerdictLine({ verdict }: { verdict: Verdict }) {
           </p>
         </div>
       )}
+      {children}
     </section>
   );
 }

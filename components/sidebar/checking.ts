@@ -32,7 +32,7 @@ export interface Checking {
 
 export function useChecking(
   text: string,
-  { mention, recent }: MentionDetail,
+  { mention, verdict, recent }: MentionDetail,
   { confirmed, begun }: Pick<Draft, 'confirmed' | 'begun'>,
   thread: Thread['context'],
 ): Checking {
@@ -43,16 +43,20 @@ export function useChecking(
   const context = useMemo<CheckContext | null>(
     () =>
       profile
-        ? contextFor(profile, mention, {
-            factsConfirmed: confirmed,
-            recent,
-            repliesInThread,
-            overduePromise,
-            threadChanged,
-            draftStartedMsAgo: started === undefined ? undefined : Date.now() - started,
-          })
+        ? contextFor(
+            profile,
+            { ...mention, verdict },
+            {
+              factsConfirmed: confirmed,
+              recent,
+              repliesInThread,
+              overduePromise,
+              threadChanged,
+              draftStartedMsAgo: started === undefined ? undefined : Date.now() - started,
+            },
+          )
         : null,
-    [profile, mention, recent, confirmed, started, repliesInThread, overduePromise, threadChanged],
+    [profile, mention, verdict, recent, confirmed, started, repliesInThread, overduePromise, threadChanged],
   );
   const checker = useLoaded(loadChecker);
   const findings = useMemo(

@@ -84,6 +84,8 @@ export function useDetail(
         const { detail } = old.view;
         return { key, view: { kind: 'here', detail: { ...detail, ...answer.value, agent: agent ?? '' } } };
       });
+      // Kind, play and wording follow from a correction: the worker works them out.
+      if (interaction.type === 'corrected' || interaction.type === 'undone') setTurn((n) => n + 1);
       return interaction;
     },
     [key, learn],

@@ -1,5 +1,6 @@
 /** The work list: what waits for a person first, overdue before urgent; what needs no answer and what is done below. */
 import type { Mention } from '@/utils/history/records';
+import { corrected } from '@/utils/judge/rules/corrected';
 import type { Urgency, Verdict } from '@/utils/judge/verdict';
 import type { PageMention } from '@/utils/messages/map';
 import type { Post } from '@/utils/post';
@@ -49,7 +50,7 @@ export const rowsOf = (mentions: readonly PageMention[], known: ReadonlyMap<stri
         key,
         present,
         post: mention?.post ?? null,
-        verdict: verdict ?? mention?.verdict ?? null,
+        verdict: corrected(verdict ?? mention?.verdict ?? null, mention?.correction),
         status: mention?.status ?? status,
       };
     }),

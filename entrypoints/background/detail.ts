@@ -4,11 +4,13 @@ import type { History } from '@/utils/history';
 import { authorHistory } from '@/utils/history/author';
 import type { MentionDetail } from '@/utils/messages/map';
 import { suggest } from '@/utils/replies';
+import { judgeAs } from './judging';
 
 export async function detail(history: History, key: string, fresh: number): Promise<MentionDetail | null> {
   const mention = await history.mention(key);
   if (!mention) return null;
-  const { post, verdict } = mention;
+  const { post, correction } = mention;
+  const verdict = correction ? await judgeAs(mention, correction) : mention.verdict;
   const [interactions, byAuthor, recent, profile, agent] = await Promise.all([
     history.interactions(key),
     history.byAuthor(post),
@@ -22,5 +24,6 @@ export async function detail(history: History, key: string, fresh: number): Prom
       ? suggest({ profile, post, verdict, agent: agent || undefined, fresh, recent, now })
       : [];
   const known = byAuthor.length > 0 ? byAuthor : [mention];
-  return { mention, interactions, suggestions, recent, agent, author: authorHistory(known, now.getTime()) };
+  const author = authorHistory(known, now.getTime());
+  return { mention, verdict, interactions, suggestions, recent, agent, author };
 }

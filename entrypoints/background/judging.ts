@@ -5,7 +5,10 @@ import type { History } from '@/utils/history';
 import type { Mention } from '@/utils/history/records';
 import { makeJudge } from '@/utils/judge';
 import type { Judge } from '@/utils/judge/judge';
+import type { Said } from '@/utils/judge/rules/rule';
+import { loadRules, onRules } from '@/utils/judge/rules/store';
 import { makeStream } from '@/utils/judge/stream';
+import type { Verdict } from '@/utils/judge/verdict';
 import type { Model } from '@/utils/model';
 import { modelHere } from '@/utils/model/here';
 import type { Post } from '@/utils/post';
@@ -13,17 +16,19 @@ import type { Post } from '@/utils/post';
 /** How far back posts by others count as the same wave (P12), in ms. */
 const WAVE = 48 * 60 * 60 * 1_000;
 
-// Caches, not truths: the model lies in a file, the profile in storage, and the wave of posts in the history.
+// Caches, not truths: the model lies in a file, profile and rules in storage, and the wave of posts in the history.
 let model: Promise<Model> | undefined;
 let judge: Promise<Judge> | undefined;
 let wave: Promise<ReturnType<typeof makeStream>> | undefined;
-onProfile(() => {
+const forgetJudge = () => {
   judge = undefined;
-});
+};
+onProfile(forgetJudge);
+onRules(forgetJudge);
 
 function currentJudge(): Promise<Judge> {
   model ??= modelHere();
-  judge ??= Promise.all([model, loadProfile()]).then(([read, profile]) => makeJudge(read, profile));
+  judge ??= Promise.all([model, loadProfile(), loadRules()]).then((known) => makeJudge(...known));
   return judge;
 }
 
@@ -56,6 +61,12 @@ async function judgeAll(history: History, mentions: Mention[]): Promise<Mention[
   return mentions.map(
     (mention) => kept.get(mention.key) ?? { ...mention, verdict: unkept.get(mention.key) ?? mention.verdict },
   );
+}
+
+/** The verdict as it follows from what a person said the post is. */
+export async function judgeAs({ post, matches }: Mention, said: Said): Promise<Verdict> {
+  const subject = matches.some((match) => match.by === 'subject');
+  return (await currentJudge()).judge({ ...post, matches, subject }, { said });
 }
 
 /** Stores, judges, stores again; only then is there an answer. */

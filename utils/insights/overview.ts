@@ -4,7 +4,7 @@
  */
 import type { Zone } from '../export/zone';
 import { isoDay } from '../export/zone';
-import { kindOf, sentimentOf } from '../history/reading';
+import { isOurs, kindOf, sentimentOf } from '../history/reading';
 import type { HistoryRow, Mention } from '../history/records';
 import type { Kind, Sentiment } from '../judge/verdict';
 
@@ -85,7 +85,7 @@ export class Overviewer {
   constructor(private readonly zone: Zone) {}
 
   add({ mention }: Pick<HistoryRow, 'mention'>): void {
-    if (mention.correction?.ours === false) return;
+    if (!isOurs(mention)) return;
     this.#mentions++;
     count(this.#seen, isoDay(this.zone.wall(mention.firstSeenAt)));
     if (mention.answer) count(this.#answers, isoDay(this.zone.wall(mention.answer.at)));

@@ -4,7 +4,6 @@ import type { Match } from '../brand/match';
 import type { Scores } from '../model';
 import type { JudgedPost } from './judge';
 import type { Reading } from './read/reading';
-import type { Wording } from './read/wording';
 import { CLASSES } from './words/classes';
 import { fieldsOf } from './words/fields';
 
@@ -24,14 +23,14 @@ export interface Surroundings {
   learned: Readonly<Record<string, number>>;
   /** Other authors with nearly the same words. */
   alike: number;
-  /** Which words count as features. */
-  wording: Wording;
 }
 
 const SELF = new Set([...CLASSES.i!, ...CLASSES.kin!]);
 const FORMER =
   /\b(?:former|ex)\b.*\b(?:employee|staff|worker|colleague|associate|manager|team)|^former\b|\(former\)/i;
 const JOBS_SITES = /glassdoor|indeed|kununu/;
+/** A word, or a sign that ends a sentence. */
+const TELLING = /[.!?…\p{L}\p{N}]/u;
 const SECOND_HIT = 0.35;
 const MOST = 1.7;
 
@@ -39,8 +38,7 @@ export function featuresOf(reading: Reading, about: Surroundings): Features {
   const { post } = about;
   const { tokens, clauses, found } = reading;
   const features = new Map<string, number>([['bias', 1]]);
-  for (const name of about.wording(tokens)) features.set(name, 1);
-  for (const [field, amount] of fieldsOf(tokens.map(({ form }) => form))) features.set(field, amount);
+  for (const [field, amount] of fieldsOf(tokens)) features.set(field, amount);
   for (const [id, hits] of found) features.set(id, Math.min(MOST, 1 + SECOND_HIT * (hits.length - 1)));
   const set = (id: string, value: number | boolean) => {
     const number = Number(value);
@@ -65,20 +63,19 @@ export function featuresOf(reading: Reading, about: Surroundings): Features {
     tagged: 0,
   };
   let words = 0;
-  for (const { form, as } of tokens) {
+  for (const { form, as, start, end } of tokens) {
     if (form === '?') count.asking++;
     if (SELF.has(form)) count.self++;
     if (as === '§tag') count.tags++;
     else if (as === '§handle') count.handles++;
     else if (as === '§url') count.links++;
     else if (as === '§leader') count.leader++;
+    else if (as === '§rival') count.rivals.add(reading.folded.text.slice(start, end));
     if (form.length > 1 || SELF.has(form)) words++;
   }
-  for (const { as, start, end } of tokens)
-    if (as === '§rival') count.rivals.add(reading.folded.text.slice(start, end));
   count.tagged = about.matches.filter(({ by }) => by === 'handle').length;
   set('question-mark', count.asking > 0);
-  set('ends-asking', lastSign(tokens.map(({ form }) => form)) === '?');
+  set('ends-asking', tokens.findLast(({ form }) => TELLING.test(form))?.form === '?');
   set('rival-named', count.rivals.size > 0);
   set('rivals-named', count.rivals.size > 1);
   set('no-self', count.self === 0);
@@ -107,16 +104,13 @@ export function featuresOf(reading: Reading, about: Surroundings): Features {
   set('stance-topic', Math.min(1.4, about.stanceTopics));
   set('fact-claim', about.claim >= SURE ? about.claim : 0);
   set('alike', about.alike >= 2);
-  set('former-author', FORMER.test(post.author?.name ?? ''));
+  set('former-author', post.author !== undefined && FORMER.test(post.author.name));
   set('jobs-site', JOBS_SITES.test(post.site ?? ''));
   return features;
 }
 
-const lastSign = (forms: readonly string[]): string | undefined =>
-  forms.findLast((form) => /[.!?…\p{L}\p{N}]/u.test(form));
-
 /** Two or more words in capitals, abbreviations aside, in a text that is not all capitals by habit. */
+const LOUD = /\b\p{Lu}{4,}\b/gu;
 function shouts(text: string): boolean {
-  const loud = text.slice(0, 2_000).match(/\b\p{Lu}{4,}\b/gu);
-  return (loud?.length ?? 0) >= 2;
+  return (text.slice(0, 2_000).match(LOUD)?.length ?? 0) >= 2;
 }

@@ -14,16 +14,16 @@ import { notesFor, severityOf } from './decide/notes';
 import { replyFor, urgencyOf } from './decide/reply';
 import { feelingOf, plainFeeling, scoresFor } from './decide/sentiment';
 import { makeRouter } from './decide/topics';
-import { WEIGHTS, WEIGHTS_VERSION } from './decide/weights';
+import { WEIGHTS_VERSION } from './decide/weights';
 import { type Features, featuresOf } from './features';
 import type { Judge, JudgedPost, Stream } from './judge';
 import { makeReader, type Reading } from './read/reading';
-import { everyWording, type Wording, wordingAmong } from './read/wording';
+import { rowsOf } from './read/wording';
+import { makeRuleFinder, nameOf, type Rule } from './rules/rule';
 import { makeStream } from './stream';
 import type { Kind, Sentiment, Verdict } from './verdict';
 
 const VERSION = '1';
-const WEIGHED = wordingAmong(WEIGHTS.keys());
 
 /** Below this share of belief the other reading is shown, with the question that settles it (P65). */
 const UNSURE = 0.45;
@@ -53,12 +53,8 @@ export interface Observation {
 const READS = new Set(['en', 'es', 'fr', 'de']);
 const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
 
-/** Reads a post into features: all that the weights may be fitted on, or with another `wording` those that have any. */
-export function makeObserver(
-  model: Model | null,
-  profile: BrandProfile | null,
-  wording: Wording = everyWording,
-) {
+/** Reads a post into features: what weights are fitted on, less its wording (read/wording.ts). */
+export function makeObserver(model: Model | null, profile: BrandProfile | null) {
   const finder = profile && makeFinder(profile);
   const read = makeReader(profile);
   const stanceTopics = scanner((profile?.stances ?? []).flatMap(({ topic }) => topic).map(name));
@@ -84,38 +80,49 @@ export function makeObserver(
       claim: fact?.score ?? 0,
       stanceTopics: stanceTopics(reading.folded.text).length,
       alike: stream?.alike(post).length ?? 0,
-      wording,
     });
     return { reading, features, scores, fact, language, sure: guess.sure };
   };
 }
 
-export function makeJudge(model: Model | null, profile: BrandProfile | null): Judge {
+export function makeJudge(
+  model: Model | null,
+  profile: BrandProfile | null,
+  rules: readonly Rule[] = [],
+): Judge {
   const finder = profile && makeFinder(profile);
-  const observe = makeObserver(model, profile, WEIGHED);
+  const observe = makeObserver(model, profile);
   const route = makeRouter(profile);
+  const ruleFor = makeRuleFinder(rules);
   const allowed = (kind: Kind) => profile !== null || !NEEDS_PROFILE.has(kind);
 
-  const judge: Judge['judge'] = (post, { stream, now = new Date() } = {}) => {
+  const judge: Judge['judge'] = (post, { stream, now = new Date(), said: corrected } = {}) => {
     const { reading, features, scores, fact, language, sure } = observe(post, stream);
     const mine = post.author && finder?.isOwn(post.author);
     const unreadable = !mine && !READS.has(language) && (sure || language === 'und') && hasLetters(post.text);
-    const ranked = mine
+    const read = mine
       ? [{ kind: 'own' as const, share: 1 }]
       : unreadable
         ? [{ kind: 'news' as const, share: 0.2 }]
-        : doubtPraise(rankKinds(features, allowed), features);
+        : doubtPraise(rankKinds(features, rowsOf(reading.tokens), allowed), features);
+    const rule = corrected ? undefined : ruleFor(post, reading.folded.text);
+    const said = corrected ?? rule?.said;
+    const saidKind = said?.ours === false ? 'news' : said?.kind;
+    const ranked = saidKind ? [{ kind: saidKind, share: 1 }] : read;
     const { kind, share: confidence } = ranked[0]!;
     const other = ranked[1];
 
     const notes = notesFor(kind, features, reading, post);
     if (unreadable) notes.push('language');
+    if (said?.ours === false) notes.push('not-ours');
     if (!hasLetters(post.text)) notes.push('nothing-to-read');
-    const sentiment: Sentiment = unreadable
-      ? plainFeeling(scoresFor('neutral', null, 0))
-      : profile || !scores
-        ? feelingOf(kind, features, reading)
-        : plainFeeling(scores);
+    const sentiment: Sentiment = said?.sentiment
+      ? said.sentiment
+      : unreadable
+        ? plainFeeling(scoresFor('neutral', null, 0))
+        : profile || !scores
+          ? feelingOf(kind, features, reading)
+          : plainFeeling(scores);
     const reply = replyFor({
       kind,
       notes,
@@ -127,7 +134,8 @@ export function makeJudge(model: Model | null, profile: BrandProfile | null): Ju
     const posted = Date.parse(post.postedAt ?? '');
     const dueAt =
       minutes === null ? null : new Date((Number.isNaN(posted) ? now.getTime() : posted) + minutes * MINUTE);
-    const play = playFor(kind, reply, notes);
+    // Not about us is left alone like what our own side says.
+    const play = playFor(said?.ours === false ? 'own' : kind, reply, notes);
     return {
       sentiment,
       // Without a brand the kind says nothing of the feeling: the model's scores stay calibrated as they are.
@@ -149,14 +157,19 @@ export function makeJudge(model: Model | null, profile: BrandProfile | null): Ju
       ...(other && confidence < UNSURE
         ? { unsure: { other: other.kind, question: questionFor(kind, other.kind) } }
         : {}),
+      ...(rule ? { rule: { name: nameOf(rule), instead: read[0]!.kind } } : {}),
       language,
       judge: version,
     };
   };
 
-  const version = `${VERSION}-${WEIGHTS_VERSION}-${model?.version ?? 'rules'}`;
+  const version = [VERSION, WEIGHTS_VERSION, model?.version ?? 'rules', ...newest(rules)].join('-');
   return { version, judge };
 }
+
+/** Changes with every rule that is made or changed; one taken away changes the number. */
+const newest = (rules: readonly Rule[]): number[] =>
+  rules.length ? [rules.length, Math.max(...rules.map(({ at }) => at))] : [];
 
 /** Id of the question that settles two readings, whichever came first. */
 export const questionFor = (a: Kind, b: Kind): string => [a, b].sort().join('-or-');

@@ -3,6 +3,7 @@
 import type { Match } from '../brand/match';
 import type { BrandProfile } from '../brand/profile';
 import type { Post } from '../post';
+import type { Said } from './rules/rule';
 import type { Verdict } from './verdict';
 
 /** A post as the judge needs it; everything but the text may be missing. */
@@ -22,8 +23,8 @@ export interface Stream {
 export interface Judge {
   /** Changes whenever the same post could get another verdict. */
   readonly version: string;
-  /** Pure: same post, stream and time, same verdict. */
-  judge(post: JudgedPost, options?: { stream?: Stream; now?: Date }): Verdict;
+  /** Pure: same post, stream and time, same verdict. `said`: what a person corrected; the rest follows from it. */
+  judge(post: JudgedPost, options?: { stream?: Stream; now?: Date; said?: Said }): Verdict;
 }
 
 /** Without a profile only sentiment and the brand-free kinds are judged. */

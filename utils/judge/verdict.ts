@@ -67,6 +67,8 @@ export const VerdictSchema = v.object({
   severity: v.picklist([0, 1, 2, 3]),
   /** Below the confidence line: the other reading, and the id of the question that would settle it (P65). */
   unsure: v.optional(v.object({ other: v.picklist(KINDS), question: v.string() })),
+  /** The local rule that was followed, by its conditions, and the kind that the judge would have given. */
+  rule: v.optional(v.object({ name: v.string(), instead: v.picklist(KINDS) })),
   /** BCP 47 tag of the language it was judged in; "und" where none could be told. */
   language: v.string(),
   /** Version of the judge that said so. */

@@ -64,6 +64,8 @@ export interface ReadPost {
 /** All that the sidebar shows of one mention. */
 export interface MentionDetail {
   mention: Mention;
+  /** What to go by: the judge's verdict, or the one that follows from a person's correction. */
+  verdict: Verdict | null;
   /** Oldest first. */
   interactions: Interaction[];
   suggestions: Suggestion[];

@@ -16,7 +16,7 @@ export const WIDTH = 3;
 const OUTPUTS = 3;
 const EDGE = 3;
 /** Words whose projections are kept: most words of a post are among the commonest. */
-const KEPT_BITS = 13;
+const KEPT_BITS = 14;
 
 export interface ConvolutionShape {
   /** log2 of the word and of the character buckets */

@@ -63,7 +63,9 @@ export function guessLanguage(text: string): LanguageGuess {
     // Handles, hashtags and addresses say nothing of the language.
     if (before !== '@' && before !== '#' && before !== '/' && before !== '.') {
       words++;
-      if (weigh(folded.slice(at, end), votes)) known++;
+      const says = saidBy(folded.slice(at, end));
+      for (const { tag, by } of says.votes) votes[tag]! += by;
+      if (says.known) known++;
       if (plainlyEnglish(votes)) return { tag: 'en', sure: true };
     }
     at = nextWord(folded, end);
@@ -71,17 +73,36 @@ export function guessLanguage(text: string): LanguageGuess {
   return decide(votes, words, known);
 }
 
-/** Adds a word's votes; true where it is a function word. */
-function weigh(word: string, votes: Votes): boolean {
+/** What a word says of the language, as it was found out before. */
+interface Says {
+  votes: readonly { tag: number; by: number }[];
+  /** It is a function word of some language. */
+  known: boolean;
+}
+const met = new Map<string, Says>();
+/** Bounded, because pages can hold any number of different words. */
+const MOST_MET = 20_000;
+
+function saidBy(word: string): Says {
+  const before = met.get(word);
+  if (before) return before;
+  const made = read(word);
+  if (met.size < MOST_MET) met.set(word, made);
+  return made;
+}
+
+function read(word: string): Says {
   const tags = byWord.get(word);
-  if (tags) {
-    voteFor(votes, tags, 1);
-    return true;
-  }
-  if (!ALSO_ENGLISH.has(word)) voteFor(votes, feelingLanguages(word).map(indexOf), FEELING);
-  for (const { ending, tag } of endings)
-    if (word.length > ending.length + 2 && word.endsWith(ending)) votes[tag]! += ENDING;
-  return false;
+  if (tags) return { known: true, votes: tags.map((tag) => ({ tag, by: 1 / tags.length })) };
+  const feeling = ALSO_ENGLISH.has(word) ? [] : feelingLanguages(word).map(indexOf);
+  const ending = endings.filter(({ ending: end }) => word.length > end.length + 2 && word.endsWith(end));
+  return {
+    known: false,
+    votes: [
+      ...feeling.map((tag) => ({ tag, by: FEELING / feeling.length })),
+      ...ending.map(({ tag }) => ({ tag, by: ENDING })),
+    ],
+  };
 }
 
 function decide(votes: Votes, words: number, known: number): LanguageGuess {

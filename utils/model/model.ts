@@ -10,9 +10,10 @@ import { Convolution, denseLength } from './convolution';
 import { Features } from './features';
 import { decode, type Header, ModelFileError } from './format';
 import { Lexicon, SCALES } from './lexicon';
-import { Linear } from './linear';
+import { Linear, type LinearShape } from './linear';
 import { withRating } from './rating';
 import type { Scores } from './scores';
+import { SideBySide } from './side-by-side';
 import { Tokens } from './tokens';
 
 /** Where the built extension has the model file. */
@@ -50,12 +51,14 @@ class LinearModel implements Model {
   private readonly lexicon: Lexicon;
   private readonly feeling: Linear;
   private readonly convolution: Convolution;
-  private readonly tasks: Record<Task, Linear>;
+  private readonly tasks: SideBySide;
+  private readonly taskLogits = new Float64Array(TASKS.length);
   private readonly tokens = new Tokens();
   private readonly features = new Features();
   private readonly logits = new Float64Array(3);
   private readonly others = new Float64Array(3);
   private lastText: string | null = null;
+  private scoredText: string | null = null;
 
   constructor(
     private readonly header: Header,
@@ -69,11 +72,9 @@ class LinearModel implements Model {
       new Uint32Array(hashes.buffer),
       asInt8(section('valences'), words * SCALES, 'valences'),
     );
-    this.feeling = linearFrom(header.sentiment, section, 'sentiment');
+    this.feeling = linearFrom(header.sentiment.shape, section, 'sentiment');
     this.convolution = convolutionFrom(header, section, this.lexicon);
-    this.tasks = Object.fromEntries(
-      TASKS.map((task) => [task, linearFrom(header.tasks[task], section, task)]),
-    ) as Record<Task, Linear>;
+    this.tasks = tasksFrom(header, section);
   }
 
   sentiment(text: string, about: { rating?: number } = {}): Scores {
@@ -95,9 +96,12 @@ class LinearModel implements Model {
   }
 
   score(task: Task, text: string): number {
-    this.tasks[task].into(this.logits, this.read(text));
+    if (text !== this.scoredText) {
+      this.tasks.into(this.taskLogits, this.read(text));
+      this.scoredText = text;
+    }
     const { slope, shift } = this.header.tasks[task]!;
-    return 1 / (1 + Math.exp(-(slope * this.logits[0]! + shift)));
+    return 1 / (1 + Math.exp(-(slope * this.taskLogits[TASKS.indexOf(task)]! + shift)));
   }
 
   /** The judge asks for several scores of one text in a row: its features are read once. */
@@ -132,11 +136,7 @@ function floatsOf(bytes: Uint8Array, length: number, name: string): Float32Array
   return new Float32Array(copyOf(bytes).buffer);
 }
 
-function convolutionFrom(
-  header: Header,
-  section: (name: string) => Uint8Array,
-  lexicon: Lexicon,
-): Convolution {
+function convolutionFrom(header: Header, section: Section, lexicon: Lexicon): Convolution {
   const shape = header.sentiment.convolution;
   return new Convolution(
     shape,
@@ -147,14 +147,29 @@ function convolutionFrom(
   );
 }
 
-function linearFrom(
-  part: { shape: Linear['shape'] } | undefined,
-  section: (name: string) => Uint8Array,
-  name: string,
-): Linear {
-  if (!part) throw new ModelFileError(`The model file has no weights for "${name}".`);
-  const { wordBits, charBits, outputs, bias } = part.shape;
+type Section = (name: string) => Uint8Array;
+
+const linearFrom = (shape: LinearShape, section: Section, name: string): Linear =>
+  new Linear(shape, tableFrom(shape, section, name));
+
+function tableFrom(shape: LinearShape, section: Section, name: string): Int8Array {
+  const { wordBits, charBits, outputs, bias } = shape;
   if (bias.length !== outputs)
     throw new ModelFileError(`"${name}" has ${bias.length} biases for ${outputs} outputs.`);
-  return new Linear(part.shape, asInt8(section(name), ((1 << wordBits) + (1 << charBits)) * outputs, name));
+  return asInt8(section(name), ((1 << wordBits) + (1 << charBits)) * outputs, name);
+}
+
+function tasksFrom(header: Header, section: Section): SideBySide {
+  const shapes = TASKS.map((task) => {
+    const part = header.tasks[task];
+    if (!part) throw new ModelFileError(`The model file has no weights for "${task}".`);
+    return part.shape;
+  });
+  const { wordBits, charBits } = shapes[0]!;
+  if (shapes.some((one) => one.wordBits !== wordBits || one.charBits !== charBits || one.outputs !== 1))
+    throw new ModelFileError('The tasks of the model file differ in their shape.');
+  return new SideBySide(
+    shapes,
+    TASKS.map((task, n) => tableFrom(shapes[n]!, section, task)),
+  );
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { authorKey } from '@/utils/history/identity';
 import type { Interaction, Mention } from '@/utils/history/records';
 import { threadOf } from '@/utils/history/search/terms';
+import { corrected } from '@/utils/judge/rules/corrected';
 import { Icon } from '../../design/icons';
 import { useSay } from '../../say';
 import { Author } from '../../sidebar/Author';
@@ -144,6 +145,7 @@ export function MentionPane({ mentionKey, listed, edits, learn, onBack }: Props)
 
   if (problem) return <ProblemNotice problem={problem} onRetry={() => setTurn((n) => n + 1)} />;
   const shown = loaded?.key === mentionKey ? loaded : null;
+  const verdict = shown?.mention ? corrected(shown.mention.verdict, shown.mention.correction) : null;
   return (
     <article class="pane" ref={pane} aria-labelledby="mention-title">
       <button type="button" class="button bare pane-back" onClick={onBack}>
@@ -154,7 +156,7 @@ export function MentionPane({ mentionKey, listed, edits, learn, onBack }: Props)
         <div class="pane-body">
           <Author post={shown.mention.post} present={shown.mention.goneAt === undefined} />
           <Ways mention={shown.mention} />
-          {shown.mention.verdict && <VerdictLine verdict={shown.mention.verdict} />}
+          {verdict && <VerdictLine verdict={verdict} />}
           <PostText
             key={mentionKey}
             text={shown.mention.post.text}

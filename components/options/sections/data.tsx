@@ -1,4 +1,4 @@
-/** The profile as a file, in and out. What of a file a person takes goes into the form first: what is saved changes only with Save. */
+/** The profile as a file, in and out, and corrections as one. What of a file a person takes goes into the form first: what is saved changes only with Save. */
 import { useState } from 'preact/hooks';
 import { takeOver } from '@/utils/brand/compare';
 import { MAX_PROFILE_BYTES, profileFileName, readProfileFile, writeProfileFile } from '@/utils/brand/file';
@@ -8,7 +8,7 @@ import type { FieldProblem } from '@/utils/validate';
 import { Icon } from '../../design/icons';
 import { saveFile } from '../../save-file';
 import { useSay } from '../../say';
-import { t } from '../../words';
+import { plural, t } from '../../words';
 import { useForm } from '../form';
 import { ImportPreview } from '../ImportPreview';
 import type { Section } from '../section';
@@ -57,6 +57,12 @@ function Data() {
     );
   };
 
+  const giveCorrections = async () => {
+    const { exportCorrections } = await import('../export-corrections');
+    const count = await exportCorrections(form.profile?.name ?? '');
+    say(count ? plural('corrections_saved', count) : t('corrections_none'), count ? 'good' : 'care');
+  };
+
   return (
     <>
       <div class="row">
@@ -102,6 +108,12 @@ function Data() {
           </div>
         )}
       </div>
+      <div class="row">
+        <button type="button" class="button" onClick={() => void giveCorrections()}>
+          <Icon name="download" /> {t('export_corrections')}
+        </button>
+      </div>
+      <p class="tiny faint">{t('export_corrections_hint')}</p>
     </>
   );
 }

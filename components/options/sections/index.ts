@@ -12,6 +12,7 @@ import { finding } from './finding';
 import { initiatives } from './initiatives';
 import { passingOn } from './passing-on';
 import { people } from './people';
+import { rules } from './rules';
 import { sites } from './sites';
 import { stances } from './stances';
 import { teams } from './teams';
@@ -35,5 +36,6 @@ export const SECTIONS: readonly Section[] = [
   passingOn,
   boxes,
   tryIt,
+  rules,
   data,
 ];

@@ -1,6 +1,6 @@
 /** The terms under which a mention is found: the words of its texts, and facets such as "kind=complaint". */
 import { authorKey } from '../identity';
-import { kindOf, sentimentOf } from '../reading';
+import { isOurs, kindOf, sentimentOf } from '../reading';
 import type { Mention } from '../records';
 import { wordsOf } from './words';
 
@@ -45,7 +45,7 @@ export function threadOf({ post }: Mention): string {
 }
 
 export function facetsOf(mention: Mention): Record<Facet, (string | undefined)[]> {
-  const { post, verdict, answer, claim, handedTo, tags = [], correction } = mention;
+  const { post, verdict, answer, claim, handedTo, tags = [] } = mention;
   return {
     site: [post.site],
     kind: [kindOf(mention)],
@@ -58,7 +58,7 @@ export function facetsOf(mention: Mention): Record<Facet, (string | undefined)[]
     rating: [post.rating === undefined ? undefined : String(Math.round(post.rating))],
     tag: tags,
     thread: [post.key, threadOf(mention)],
-    ours: [correction?.ours === false ? 'no' : 'yes'],
+    ours: [isOurs(mention) ? 'yes' : 'no'],
   };
 }
 

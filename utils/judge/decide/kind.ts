@@ -15,42 +15,43 @@ export interface Ranked {
 
 const PLACES = KINDS.map((kind) => DECISION_ORDER.indexOf(kind));
 
-type Weights = ReadonlyMap<string, Float32Array>;
-
-/** All kinds, likeliest first. */
+/** All kinds, likeliest first. `wording`: rows of the weights that the post's wording has (wording.ts). */
 export function rankKinds(
   features: Features,
+  wording: readonly number[],
   allowed: (kind: Kind) => boolean = () => true,
-  weights: Weights = WEIGHTS,
 ): Ranked[] {
+  const { rows, steps, step } = WEIGHTS;
   const points = new Float64Array(KINDS.length);
+  for (const row of wording) for (let k = 0; k < points.length; k++) points[k]! += steps[row + k]!;
   for (const [id, value] of features) {
-    const row = weights.get(id);
-    if (row) for (let k = 0; k < points.length; k++) points[k]! += row[k]! * value;
+    const row = rows.get(id);
+    if (row !== undefined) for (let k = 0; k < points.length; k++) points[k]! += steps[row + k]! * value;
   }
-  const left = KINDS.flatMap((kind, k) =>
-    allowed(kind) ? [{ kind, points: points[k]!, place: PLACES[k]! }] : [],
-  );
-  const most = Math.max(...left.map((one) => one.points));
-  const sum = left.reduce((total, one) => total + Math.exp(one.points - most), 0);
+  const left: (Ranked & { points: number; place: number })[] = [];
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [k, kind] of KINDS.entries()) {
+    if (!allowed(kind)) continue;
+    const own = points[k]! * step;
+    most = Math.max(most, own);
+    left.push({ kind, share: 0, points: own, place: PLACES[k]! });
+  }
+  let sum = 0;
+  for (const one of left) {
+    one.share = Math.exp(one.points - most);
+    sum += one.share;
+  }
   return left
     .sort((a, b) => (Math.abs(a.points - b.points) < EVEN ? a.place - b.place : b.points - a.points))
-    .map((one) => ({ kind: one.kind, share: Math.exp(one.points - most) / sum }));
-}
-
-const means = new Map<string, number>();
-
-/** What all kinds get of a feature on average. */
-function meanOf(id: string, row: Float32Array): number {
-  const known = means.get(id);
-  if (known !== undefined) return known;
-  const mean = row.reduce((sum, points) => sum + points, 0) / row.length;
-  means.set(id, mean);
-  return mean;
+    .map(({ kind, share }) => ({ kind, share: share / sum }));
 }
 
 /** Points that one feature gave to a kind, against what it gave to all: what the evidence shows. */
 export function pointsFor(id: string, value: number, kind: Kind): number {
-  const row = WEIGHTS.get(id);
-  return row ? (row[KINDS.indexOf(kind)]! - meanOf(id, row)) * value : 0;
+  const { rows, steps, step } = WEIGHTS;
+  const row = rows.get(id);
+  if (row === undefined) return 0;
+  let all = 0;
+  for (let k = 0; k < KINDS.length; k++) all += steps[row + k]!;
+  return (steps[row + KINDS.indexOf(kind)]! - all / KINDS.length) * step * value;
 }

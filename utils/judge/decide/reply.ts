@@ -2,7 +2,8 @@
 import type { Features } from '../features';
 import type { Kind, ReplyAdvice, Urgency } from '../verdict';
 
-const BY_KIND: Record<Kind, ReplyAdvice> = {
+/** What is advised for a kind, before what the post itself says. */
+export const BY_KIND: Record<Kind, ReplyAdvice> = {
   praise: 'yes',
   complaint: 'yes',
   backhanded: 'yes',
@@ -33,6 +34,7 @@ export interface ReplyGrounds {
 
 export function replyFor({ kind, notes, features, sentiment, factReady }: ReplyGrounds): ReplyAdvice {
   const has = (id: string) => features.has(id);
+  if (notes.includes('not-ours')) return 'no';
   if (kind === 'question' && notes.includes('press')) return 'escalate';
   if (kind === 'complaint' && notes.includes('refund-or-one-star')) return 'escalate';
   if (kind === 'misinformation' && !factReady) return 'escalate';

@@ -3,7 +3,8 @@ import { conceptsOf } from '../../brand/concepts';
 import { name } from '../../brand/phrase';
 import type { BrandProfile } from '../../brand/profile';
 import { spotter } from '../../brand/scan';
-import type { Clause, Reading } from '../read/reading';
+import type { Clause } from '../read/clauses';
+import type { Reading } from '../read/reading';
 import type { Kind, Sentiment, Verdict } from '../verdict';
 
 /** Which kinds go to the people who look after these topics, whatever the post speaks of. */

@@ -10,22 +10,27 @@ export interface WeightsFile {
   features: Record<string, string>;
 }
 
-const decode = (written: string): Int8Array =>
-  Int8Array.from(atob(written), (letter) => letter.charCodeAt(0));
+/** In one piece and in bytes, so that what a post's features weigh is near at hand. */
+export interface Weights {
+  /** Where a feature's row begins in `steps`; a row has a number for each kind, in the order of KINDS. */
+  rows: ReadonlyMap<string, number>;
+  steps: Int8Array;
+  /** Points of one step. */
+  step: number;
+}
 
-export function readWeights({ kinds, step, features }: WeightsFile): ReadonlyMap<string, Float32Array> {
+export function readWeights({ kinds, step, features }: WeightsFile): Weights {
   if (kinds.join() !== KINDS.join()) throw new Error('weights.json was fitted for other kinds.');
   const entries = Object.entries(features);
-  // In one piece: the rows of a post's features are read one after the other.
-  const points = new Float32Array(entries.length * kinds.length);
-  return new Map(
-    entries.map(([id, written], n) => {
-      const row = points.subarray(n * kinds.length, (n + 1) * kinds.length);
-      row.set(decode(written));
-      for (let k = 0; k < row.length; k++) row[k]! *= step;
-      return [id, row];
-    }),
-  );
+  const steps = new Int8Array(entries.length * KINDS.length);
+  const rows = new Map<string, number>();
+  for (const [n, [id, written]] of entries.entries()) {
+    const at = n * KINDS.length;
+    const bytes = atob(written);
+    for (let k = 0; k < KINDS.length; k++) steps[at + k] = bytes.charCodeAt(k);
+    rows.set(id, at);
+  }
+  return { rows, steps, step };
 }
 
 export const WEIGHTS = readWeights(file as WeightsFile);

@@ -6,7 +6,8 @@
  */
 import { CLASSES } from '../words/classes';
 import { inflect } from './inflect';
-import { ENDS_SENTENCE, type Token } from './tokens';
+import { ENDS_SENTENCE } from './marks';
+import type { Token } from './tokens';
 import { learn, UNKNOWN } from './vocabulary';
 
 type Element =
@@ -18,6 +19,8 @@ type Element =
 interface Pattern<Id> {
   id: Id;
   elements: Element[];
+  /** Bits that the second token has one of; all bits where the second element is no word that has to be there. */
+  gate: number;
 }
 
 /** Tokens `from` up to and not including `to`. */
@@ -29,6 +32,7 @@ export interface Found<Id> {
 
 /** One of 32 bits for each word: an element that lacks the bit lacks the word, and need not be asked. */
 const bitOf = (id: number): number => 1 << (id & 31);
+const ALL = -1;
 
 function wordsOf(written: string): Set<string> {
   const words = new Set<string>();
@@ -44,6 +48,11 @@ function wordsOf(written: string): Set<string> {
   // An alternative left empty names no word: not even one that has no class.
   words.delete('');
   return words;
+}
+
+function gateOf(elements: readonly Element[]): number {
+  const second = elements.filter(({ is }) => is !== 'start')[1];
+  return second?.is === 'word' && !second.optional ? second.bits : ALL;
 }
 
 function elementOf(written: string): Element {
@@ -100,7 +109,7 @@ export function compilePatterns<Id>(
       if (first?.is !== 'word' || first.optional) throw new Error(`A pattern begins with a word: ${written}`);
       for (const word of first.words) {
         byFirst[word] ??= [];
-        byFirst[word].push({ id, elements });
+        byFirst[word].push({ id, elements, gate: gateOf(elements) });
       }
     }
   }
@@ -111,7 +120,10 @@ export function compilePatterns<Id>(
     found: Found<Id>[],
     here: number,
   ) => {
-    for (const { id, elements } of list) {
+    const next = tokens[i + 1];
+    const bits = next ? bitOf(next.id) | bitOf(next.asId) : 0;
+    for (const { id, elements, gate } of list) {
+      if (gate !== ALL && (gate & bits) === 0) continue;
       let known = false;
       for (let n = here; n < found.length; n++) if (found[n]!.id === id) known = true;
       const to = known ? -1 : matchFrom(elements, 0, tokens, i);

@@ -5,18 +5,9 @@ import { name } from '../../brand/phrase';
 import type { BrandProfile } from '../../brand/profile';
 import { type Span, scanner } from '../../brand/scan';
 import { SIGNALS } from '../signals';
-import { BAD, FAINT } from '../words/bad';
-import { GOOD } from '../words/good';
+import { type Clause, clausesOf } from './clauses';
 import { compilePatterns, type Found } from './patterns';
-import { ENDS_SENTENCE, type NamedSpan, named, type Token, tokenize } from './tokens';
-
-export interface Clause {
-  from: number;
-  to: number;
-  /** Words that speak well less words that speak ill, negation turned round. */
-  good: number;
-  bad: number;
-}
+import { type NamedSpan, named, type Token, tokenize } from './tokens';
 
 export interface Reading {
   original: string;
@@ -31,69 +22,7 @@ const LONGEST = 6_000;
 
 const findAll = compilePatterns(SIGNALS.map(({ id, patterns }) => ({ id, patterns })));
 
-const NEGATORS = new Set(
-  "not no never none nothing nobody nor neither without hardly barely cannot can't don't didn't doesn't isn't wasn't aren't weren't won't wouldn't couldn't shouldn't hasn't haven't ain't ni pas nicht kein keine".split(
-    ' ',
-  ),
-);
-const NEW_CLAUSE = new Set([
-  ',',
-  ';',
-  ':',
-  '(',
-  ')',
-  '—',
-  '–',
-  '-',
-  'but',
-  'though',
-  'although',
-  'however',
-  'yet',
-  'except',
-  'while',
-  'whereas',
-  'because',
-  'then',
-]);
-
-/** What a word does to its clause, as bits: one look-up a token. */
-const DOES = { endsSentence: 1, endsClause: 2, negates: 4, good: 8, bad: 16, faint: 32 };
-const does = new Map<string, number>();
-const note = (words: Iterable<string>, what: number) => {
-  for (const word of words) does.set(word, (does.get(word) ?? 0) | what);
-};
-note(ENDS_SENTENCE, DOES.endsSentence);
-note(NEW_CLAUSE, DOES.endsClause);
-note(NEGATORS, DOES.negates);
-note([...GOOD, '§happy'], DOES.good);
-note([...BAD, '§angry'], DOES.bad);
-note(FAINT, DOES.faint);
-
-function clausesOf(tokens: readonly Token[]): Clause[] {
-  const clauses: Clause[] = [];
-  let clause: Clause = { from: 0, to: 0, good: 0, bad: 0 };
-  const close = (to: number) => {
-    if (to > clause.from) clauses.push({ ...clause, to });
-    clause = { from: to, to, good: 0, bad: 0 };
-  };
-  let negated = -9;
-  tokens.forEach(({ form, as }, i) => {
-    const what = (does.get(form) ?? 0) | (as === '§happy' || as === '§angry' ? does.get(as)! : 0);
-    if (!what) return;
-    if (what & (DOES.endsSentence | DOES.endsClause)) {
-      close(i);
-      if (form !== '-') negated = -9;
-    }
-    if (what & DOES.negates) negated = i;
-    const worth = what & DOES.faint ? 0.4 : 1;
-    const turned = i - negated <= 3 && i !== negated;
-    if (what & DOES.good) clause[turned ? 'bad' : 'good'] += worth;
-    if (what & DOES.bad) clause[turned ? 'good' : 'bad'] += turned ? worth / 2 : worth;
-  });
-  close(tokens.length);
-  return clauses;
-}
+const QUOTED = named('"', '§quote');
 
 /** What others said, in double quotes, is not the author's own judgement; a quoted word or two is. */
 function withoutQuotes(tokens: Token[]): Token[] {
@@ -105,7 +34,7 @@ function withoutQuotes(tokens: Token[]): Token[] {
         ({ form: f }, n) => n > i && n < i + 80 && (f === '"' || f === '”' || f === '“' || f === '»'),
       );
       if (close > i + 3 && close - i < tokens.length * 0.8) {
-        kept.push({ ...named('"', '§quote'), start: tokens[i]!.start, end: tokens[close]!.end });
+        kept.push({ ...QUOTED, start: tokens[i]!.start, end: tokens[close]!.end });
         i = close;
         continue;
       }

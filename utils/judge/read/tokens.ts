@@ -1,6 +1,7 @@
 /** A post as tokens over its folded text. Names, numbers, amounts, links and emoji also answer to a class ("§brand"). */
 import type { Span } from '../../brand/scan';
 import { idOf } from './vocabulary';
+import { readWord, type Word } from './word';
 
 export interface Token {
   /** Folded, as written, contractions with their apostrophe: "don't". */
@@ -10,6 +11,8 @@ export interface Token {
   /** Numbers of both in the patterns' vocabulary. */
   id: number;
   asId: number;
+  /** What else is known of the word, wherever it stands. */
+  word: Word;
   /** Offsets into the folded text. */
   start: number;
   end: number;
@@ -66,44 +69,86 @@ function classOf(form: string): string {
   return HAPPY.test(form) ? '§happy' : ANGRY.test(form) ? '§angry' : first > 0x2100 ? '§emoji' : '';
 }
 
-type Word = Omit<Token, 'start' | 'end'>;
+type Named = Pick<Token, 'form' | 'as' | 'id' | 'asId' | 'word'>;
+
+export const named = (form: string, as: string): Named => ({
+  form,
+  as,
+  id: idOf(form),
+  asId: idOf(as),
+  word: readWord(form, as),
+});
 
 /** A word as a token: `written` as it stands, without an apostrophe at its end. */
-function wordFor(written: string): Word {
+function tokenFor(written: string): Named {
   const form = UNSPELT.get(written) ?? (written.endsWith("'") ? written.slice(0, -1) : written);
   return named(form, classOf(written));
 }
 
-export const named = (form: string, as: string): Word => ({ form, as, id: idOf(form), asId: idOf(as) });
-
 /** Words met so far; bounded, because pages can hold any number of different words. */
-const met = new Map<string, Word>();
+const met = new Map<string, Named>();
 const MOST_MET = 20_000;
 
-function wordOf(written: string): Word {
+function meet(written: string): Named {
   const known = met.get(written);
   if (known) return known;
-  const made = wordFor(written);
+  const made = tokenFor(written);
   if (met.size < MOST_MET) met.set(written, made);
   return made;
+}
+
+const SPACE = 32;
+const APOSTROPHE = 39;
+/** By unit: a Latin letter without accents, folded. */
+const letters = Uint8Array.from({ length: 128 }, (_, unit) => Number(unit >= 97 && unit <= 122));
+
+function lettersEnd(text: string, from: number): number {
+  let at = from;
+  while (letters[text.charCodeAt(at)] === 1) at++;
+  return at;
+}
+
+/**
+ * Where a plain word that begins at `start` ends: Latin letters without accents, apostrophes inside. 0: not so plain, the
+ * expression has to look.
+ */
+function plainWordEnd(text: string, start: number): number {
+  let end = lettersEnd(text, start);
+  if (end === start) return 0;
+  while (text.charCodeAt(end) === APOSTROPHE) {
+    const more = lettersEnd(text, end + 1);
+    end++;
+    if (more === end) break;
+    end = more;
+  }
+  const isAddress = text.startsWith('http', start) || text.startsWith('www', start);
+  return isAddress || text.charCodeAt(end) >= 128 ? 0 : end;
 }
 
 /** Tokens of a folded text; `names` in order, none overlapping. Linear. */
 export function tokenize(text: string, names: readonly NamedSpan[]): Token[] {
   const tokens: Token[] = [];
   let next = 0;
-  for (const { 0: written, index } of text.matchAll(TOKEN)) {
+  let end = 0;
+  for (;;) {
+    let start = end;
+    while (text.charCodeAt(start) === SPACE) start++;
+    end = plainWordEnd(text, start);
+    if (end === 0) {
+      TOKEN.lastIndex = start;
+      const found = TOKEN.exec(text);
+      if (!found) return tokens;
+      start = found.index;
+      end = TOKEN.lastIndex;
+    }
     let name = names[next];
-    while (name && name.end <= index) name = names[++next];
-    if (name && index + written.length > name.start) {
+    while (name && name.end <= start) name = names[++next];
+    if (name && end > name.start) {
       if (tokens.at(-1)?.start !== name.start)
         tokens.push({ ...named(name.as, name.as), start: name.start, end: name.end });
       continue;
     }
-    const { form, as, id, asId } = wordOf(written);
-    tokens.push({ form, as, id, asId, start: index, end: index + written.length });
+    const { form, as, id, asId, word } = meet(text.slice(start, end));
+    tokens.push({ form, as, id, asId, word, start, end });
   }
-  return tokens;
 }
-
-export const ENDS_SENTENCE = new Set(['.', '!', '?', '…', '\n']);

@@ -1,69 +1,37 @@
 /** Words and neighbouring pairs of a post, stemmed, as features for the fitted weights: "w:wait", "w:still wait". */
-import { stem } from '../../brand/concepts';
 import type { Token } from './tokens';
+import { pairsWith } from './word';
 
-const SIGN = /^[\p{L}\p{N}§?!]/u;
+/** Stands before a sentence's first word. */
 const START = '^';
+const startsWith = pairsWith(START);
 
-/** What a word is in the wording; null: a sign that stands for nothing. */
-function readWord(form: string): string | null {
-  if (!SIGN.test(form)) return null;
-  return form.length > 3 ? stem(form) : form;
-}
-
-/** Stems of the words met so far; bounded, because pages can hold any number of different words. */
-const stems = new Map<string, string | null>();
-function stemOf(form: string): string | null {
-  const known = stems.get(form);
-  if (known !== undefined) return known;
-  const found = readWord(form);
-  if (stems.size < 20_000) stems.set(form, found);
-  return found;
-}
-
-/** Calls `each` with every word of the wording and the one before it. */
-function walk(tokens: readonly Token[], each: (before: string, word: string) => void): void {
-  let before = START;
-  for (const { form, as } of tokens) {
-    const stemmed = stemOf(form);
-    if (stemmed === null) {
-      if (form === '.' || form === '\n') before = START;
-      continue;
-    }
-    const word = as || stemmed;
-    each(before, word);
-    before = word;
-  }
-}
-
-/** Names of the features in a post's wording. */
-export type Wording = (tokens: readonly Token[]) => Iterable<string>;
-
-/** All of them: what the weights are fitted on. */
-export const everyWording: Wording = (tokens) => {
+/** The names of all of them: what weights are fitted on. */
+export function wordingOf(tokens: readonly Token[]): Set<string> {
   const names = new Set<string>();
-  walk(tokens, (before, word) => names.add(`w:${word}`).add(`w:${before} ${word}`));
-  return names;
-};
-
-/** Only those among `known`, without making up the names of the others: they would be most of a post's. */
-export function wordingAmong(known: Iterable<string>): Wording {
-  const alone = new Map<string, string>();
-  const after = new Map<string, Map<string, string>>();
-  for (const name of known) {
-    if (!name.startsWith('w:')) continue;
-    const [first = '', second] = name.slice(2).split(' ');
-    if (second === undefined) alone.set(first, name);
-    else after.set(first, (after.get(first) ?? new Map()).set(second, name));
+  let before = START;
+  for (const { form, word } of tokens) {
+    if (word.stem) {
+      names.add(`w:${word.stem}`).add(`w:${before} ${word.stem}`);
+      before = word.stem;
+    } else if (form === '.' || form === '\n') before = START;
   }
-  return (tokens) => {
-    const names = new Set<string>();
-    walk(tokens, (before, word) => {
-      const single = alone.get(word);
-      if (single) names.add(single);
-      const pair = after.get(before)?.get(word);
-      if (pair) names.add(pair);
-    });
-    return names;
+  return names;
+}
+
+/** Where in the weights those begin that have any, each once. */
+export function rowsOf(tokens: readonly Token[]): number[] {
+  const rows: number[] = [];
+  const add = (row: number | undefined) => {
+    if (row !== undefined && row >= 0 && !rows.includes(row)) rows.push(row);
   };
+  let before = startsWith;
+  for (const { form, word } of tokens) {
+    if (word.stem) {
+      add(word.row);
+      add(before?.get(word.stem));
+      before = word.before;
+    } else if (form === '.' || form === '\n') before = startsWith;
+  }
+  return rows;
 }

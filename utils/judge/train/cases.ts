@@ -8,6 +8,7 @@ import { type BrandProfile, parseProfile } from '../../brand/profile';
 import type { Model } from '../../model';
 import { makeObserver } from '..';
 import type { JudgedPost } from '../judge';
+import { wordingOf } from '../read/wording';
 import { makeStream } from '../stream';
 import type { Kind } from '../verdict';
 import type { Example } from './fit';
@@ -95,6 +96,8 @@ export function examplesOf({ profile, cases }: Brand, model: Model | null): Exam
   return cases.flatMap(({ kind }, i) => {
     const post = posts[i]!;
     if (kind === 'none' || (post.author && finder.isOwn(post.author))) return [];
-    return [{ kind, features: observe(post, stream).features }];
+    const { features, reading } = observe(post, stream);
+    const wording = [...wordingOf(reading.tokens)].map((name) => [name, 1] as const);
+    return [{ kind, features: new Map([...features, ...wording]) }];
   });
 }

@@ -1,4 +1,6 @@
 /** Fields of meaning: words that tell what a post is about, whatever the trade. Features "f:…" for the fitted weights. */
+import type { Token } from '../read/tokens';
+
 const FIELDS: Record<string, string> = {
   body: `hand hands arm arms leg legs foot feet finger fingers thumb face eye eyes head neck back knee knees teeth tooth throat lip
     lips tongue skin hair chest heart stomach shoulder wrist ankle hip rib ribs ear ears nose mouth cheek jaw scalp toe toes bone
@@ -100,16 +102,18 @@ Object.values(FIELDS).forEach((words, field) => {
     byWord.set(word, [...(byWord.get(word) ?? []), field]);
 });
 
+const NONE: readonly number[] = [];
+export const fieldsOfWord = (word: string): readonly number[] => byWord.get(word) ?? NONE;
+
 /** How much of each field a post holds: logarithm of the number of different words. */
-export function fieldsOf(words: Iterable<string>): Map<string, number> {
+export function fieldsOf(tokens: Iterable<Pick<Token, 'form' | 'word'>>): Map<string, number> {
   const counts = new Uint16Array(NAMES.length);
   const inOrder: number[] = [];
-  const counted = new Set<string>();
-  for (const word of words) {
-    const fields = byWord.get(word);
-    if (!fields || counted.has(word)) continue;
-    counted.add(word);
-    for (const field of fields) if (counts[field]!++ === 0) inOrder.push(field);
+  const counted: string[] = [];
+  for (const { form, word } of tokens) {
+    if (word.fields.length === 0 || counted.includes(form)) continue;
+    counted.push(form);
+    for (const field of word.fields) if (counts[field]!++ === 0) inOrder.push(field);
   }
   return new Map(inOrder.map((field) => [NAMES[field]!, Math.log2(1 + counts[field]!) / 1.6]));
 }
