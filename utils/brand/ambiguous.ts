@@ -3,7 +3,7 @@ import type { Candidate } from './candidates';
 import type { Folded } from './fold';
 import { name } from './phrase';
 import type { BrandProfile } from './profile';
-import { scanner } from './scan';
+import { type Span, scanner } from './scan';
 
 /** The same word as a title, a team, a place for animals: "another trade around it". */
 const OTHER_TRADE =
@@ -25,11 +25,18 @@ export function makeCompany(profile: BrandProfile): Supported {
   const rivals = profile.competitors.flatMap(({ name, terms }) => [name, ...terms]);
   const company = scanner([...profile.context, ...rivals].map(name));
 
+  // Each ambiguous hit of a text asks; its company is looked for once.
+  let asked: { text: string; spans: Span[] } | undefined;
+  const companyIn = (text: string): Span[] => {
+    if (asked?.text !== text) asked = { text, spans: company(text) };
+    return asked.spans;
+  };
+
   return (hit, all, original, { text, at }) => {
     const written = original.slice(at(hit.start), at(hit.end));
     const lower = !/[\p{Lu}\p{Lo}\d#]/u.test(written);
     const before = text.slice(Math.max(0, hit.start - 30), hit.start);
-    const spans = company(text);
+    const spans = companyIn(text);
     // "the finch sofa": what follows a determiner directly is the name of a thing of ours, not a finch.
     const followed = spans.some(({ start }) => start - hit.end >= 0 && start - hit.end <= 1);
     if (lower && DETERMINER.test(before) && !followed) return false;
