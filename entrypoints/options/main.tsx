@@ -6,6 +6,7 @@ import '@/components/design/said.css';
 import '@/components/sidebar/mention.css';
 import '@/components/sidebar/reply.css';
 import '@/components/options/options.css';
+import '@/components/options/rules.css';
 import { render } from 'preact';
 import { Options } from '@/components/options/Options';
 import { dressPage } from '@/components/page-language';
