@@ -3,15 +3,18 @@ import browser from 'webextension-polyfill';
 import { Icon } from '../design/icons';
 import { t } from '../words';
 import { ExportMenu } from './ExportMenu';
+import { MarksSwitch } from './MarksSwitch';
 
 interface Props {
   brand: string;
   /** "3 to answer on X". */
   status: string;
+  /** Whose marks can be hidden; null where no page is read. */
+  host: string | null;
   onKeys: () => void;
 }
 
-export function Header({ brand, status, onKeys }: Props) {
+export function Header({ brand, status, host, onKeys }: Props) {
   return (
     <header class="top">
       <div class="top-words">
@@ -30,6 +33,7 @@ export function Header({ brand, status, onKeys }: Props) {
       >
         <Icon name="news" />
       </a>
+      {host && <MarksSwitch host={host} />}
       <ExportMenu />
       <button
         type="button"

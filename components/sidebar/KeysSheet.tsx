@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../design/icons';
 import { type MessageKey, t } from '../words';
 import { ACT_FACES, ACTS } from './acts/kinds';
+import { CommandKeys } from './CommandKeys';
 import { loadSingleKeys, saveSingleKeys } from './shortcuts';
 
 const KEYS: [string[], MessageKey][] = [
@@ -57,6 +58,7 @@ export function KeysSheet({ open, onClose }: { open: boolean; onClose: () => voi
           </div>
         ))}
       </dl>
+      {open && <CommandKeys />}
       <label class="choice small">
         <input type="checkbox" checked={on} onChange={(event) => change(event.currentTarget.checked)} />
         {t('keys_switch')}

@@ -74,7 +74,12 @@ export function Sidebar() {
   return (
     <SayContext.Provider value={say}>
       <div class="sidebar">
-        <Header brand={profile?.name ?? ''} status={status} onKeys={() => setKeys(true)} />
+        <Header
+          brand={profile?.name ?? ''}
+          status={status}
+          host={read && new URL(read.url).host}
+          onKeys={() => setKeys(true)}
+        />
         <main>
           {profile === null ? (
             <NoBrand />

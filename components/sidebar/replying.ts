@@ -2,11 +2,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '@/utils/checker/finding';
 import type { Caution } from '@/utils/checker/thread';
-import type { InsertMode, InsertOutcome } from '@/utils/compose/insert';
+import type { InsertMode } from '@/utils/compose/insert';
+import { WHY_NOT } from '@/utils/compose/why-not';
 import { askPage } from '@/utils/messages/ask';
 import type { MentionDetail } from '@/utils/messages/map';
 import type { Length } from '@/utils/replies/suggestion';
-import type { MessageKey } from '@/utils/words';
 import { copyText } from '../clipboard';
 import { useSay } from '../say';
 import { t } from '../words';
@@ -31,14 +31,6 @@ export interface ReplyProps {
   act: Detail['act'];
   onNext: () => void;
 }
-
-const FAILURES: Record<Extract<InsertOutcome, { outcome: 'failed' }>['reason'], MessageKey> = {
-  'post-gone': 'insert_post_gone',
-  'no-box': 'insert_no_box',
-  'read-only': 'insert_read_only',
-  'not-held': 'insert_not_held',
-  'too-long': 'insert_too_long',
-};
 
 export function useReply({ detail, tabId, draft, changeDraft, act }: ReplyProps, begun: Begun | null) {
   const say = useSay();
@@ -77,7 +69,7 @@ export function useReply({ detail, tabId, draft, changeDraft, act }: ReplyProps,
     const answer = await askPage(tabId, 'page/insert', { key, text, mode });
     if (!answer.ok) return instead(t(answer.error === 'failed' ? 'insert_failed' : 'insert_page_away'));
     const { value } = answer;
-    if (value.outcome === 'failed') return instead(t(FAILURES[value.reason]));
+    if (value.outcome === 'failed') return instead(t(WHY_NOT[value.reason]));
     if (value.outcome === 'occupied') return ask({ kind: 'occupied', existing: value.existing });
     say(t('said_inserted'));
     if (!(await act({ type: 'inserted', text, suggestion, editor: value.editor }))) notLogged();

@@ -1,10 +1,19 @@
 /** Keeping what a person did, with what follows from it: promises become follow-ups, and whoever shows the mention is told. */
+import { loadAgent } from '@/utils/brand/store';
 import type { History } from '@/utils/history';
 import type { Interaction, Mention } from '@/utils/history/records';
 import { ask } from '@/utils/messages/ask';
+import type { Request } from '@/utils/messages/map';
 import { type PostOutcome, postNote } from '@/utils/passing-on/post';
 import { withCompanions } from '@/utils/promises/companions';
 import { remind } from './reminders';
+
+/** What a person did with the first wording on the page itself, without the sidebar. */
+export async function interactionOf(use: Request<'mention/used'>): Promise<Interaction> {
+  const { key, text, ...rest } = use;
+  const agent = (await loadAgent()) || undefined;
+  return { ...rest, id: crypto.randomUUID(), mention: key, at: Date.now(), agent, text, suggestion: text };
+}
 
 /** Resolves when the act and all that comes with it are on disk. */
 export async function keep(

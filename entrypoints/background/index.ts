@@ -7,13 +7,14 @@ import { followPolicy, loadProfile } from '@/utils/brand/store';
 import { openHistory } from '@/utils/history';
 import { serve } from '@/utils/messages/serve';
 import { onTaught } from '@/utils/sites/teach/store';
-import { keep, sendNote } from './acting';
+import { interactionOf, keep, sendNote } from './acting';
 import { arrangeBoxes, checkDraft } from './boxes';
+import { onCommand } from './commands';
 import { detail } from './detail';
 import { catchUp, takeIn } from './judging';
 import { onReminder, remind } from './reminders';
 import { onToolbarButton, openBeside, select } from './sidebar';
-import { readOpenTabs, readTab, readTaught, registerGranted } from './sites';
+import { bring, readOpenTabs, readTab, readTaught, registerGranted } from './sites';
 
 /** Mentions with open promises that one view shows: the most urgent ones. */
 const DUE_LIMIT = 100;
@@ -43,6 +44,13 @@ export default defineBackground({
         await select(tabId, key);
         return { opened: await opening };
       },
+      'page/bring': async ({ part }, { tabId }) => ({
+        brought: tabId !== undefined && (await bring(tabId, part)),
+      }),
+      'mention/wording': async ({ key }) => ({
+        text: (await detail(await history, key, 0))?.suggestions[0]?.text ?? null,
+      }),
+      'mention/used': async (use) => void (await keep(await history, await interactionOf(use))),
       'mention/list': async ({ keys }) => ({ mentions: await (await history).mentions(keys) }),
       'mention/detail': async ({ key, fresh }) => detail(await history, key, fresh),
       'interaction/log': async ({ interaction }) => keep(await history, interaction),
@@ -57,6 +65,7 @@ export default defineBackground({
     });
     const granted = () => registerGranted().then(arrangeBoxes);
     browser.permissions.onAdded.addListener(() => void granted().then(readOpenTabs));
+    browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
     onTaught((now, before) => void readTaught(now, before));
     browser.permissions.onRemoved.addListener(() => void granted());
     onChecksBoxes(() => void arrangeBoxes());

@@ -1,5 +1,6 @@
 /** Where the content script runs besides the sites of the manifest: what the person granted, and the tab they clicked in. */
 import browser from 'webextension-polyfill';
+import type { Part } from '@/utils/messages/map';
 import { loadWebhook, originOfWebhook } from '@/utils/passing-on/webhook';
 import { fits } from '@/utils/sites/fits';
 import { loadTaught } from '@/utils/sites/teach/store';
@@ -75,6 +76,18 @@ export async function readTab(tabId: number): Promise<boolean> {
     return true;
   } catch {
     // The browser's own pages, its store and pages we were not granted refuse; the sidebar says "not read here".
+    return false;
+  }
+}
+
+const FILES: Record<Part, string> = { readers: '/content-scripts/readers.js', reply: '/reply.js' };
+
+/** Runs a part of the page's script in its tab; false where the tab has become one that we may not read. */
+export async function bring(tabId: number, part: Part): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [FILES[part]] });
+    return true;
+  } catch {
     return false;
   }
 }

@@ -2,9 +2,8 @@
 import { familyOf } from '@/utils/compose/families';
 import { fieldFor, focused, isReadOnly } from '@/utils/compose/field';
 import { ask } from '@/utils/messages/ask';
-import { chooseReader } from '@/utils/sites/choose';
 import { readPost } from '@/utils/sites/identity';
-import { offeredReaders } from '@/utils/sites/offered';
+import { offered, readerBy } from '@/utils/sites/offered';
 import { drawBadge } from './badge';
 import { answeredBy } from './owner';
 
@@ -26,8 +25,8 @@ export function followBoxes(document: Document, over: AbortController): void {
     const known = keys.get(of);
     if (known !== undefined) return known;
     const url = new URL(document.location.href);
-    const reader = chooseReader(url, document, await offeredReaders());
-    const post = answeredBy(of, reader, document);
+    const reader = readerBy(await offered(), url, document);
+    const post = reader && answeredBy(of, reader, document);
     const key = (post && readPost(reader, post, document, url)?.key) ?? null;
     keys.set(of, key);
     return key;

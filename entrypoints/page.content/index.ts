@@ -1,10 +1,11 @@
 /** In the page: finds posts about the brand, marks them, and puts replies into the page's own box when a person asks. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { loadProfile, onProfile } from '@/utils/brand/store';
+import { areHidden, onHidden } from '@/utils/hidden-marks';
 import { serve } from '@/utils/messages/serve';
 import { TAKEOVER } from '@/utils/messages/takeover';
 import { SITES_AT_INSTALL } from '@/utils/sites/at-install';
-import { offeredReaders } from '@/utils/sites/offered';
+import { offered } from '@/utils/sites/offered';
 import { followPage } from './page';
 
 export default defineContentScript({
@@ -20,19 +21,23 @@ export default defineContentScript({
     document.addEventListener(TAKEOVER, end, { once: true, signal: over.signal });
     ctx.onInvalidated(end);
 
-    const [profile, readers] = await Promise.all([loadProfile(), offeredReaders()]);
+    const { host } = document.location;
+    const [profile, offer, hidden] = await Promise.all([loadProfile(), offered(), areHidden(host)]);
     if (over.signal.aborted) return;
-    const page = followPage(document, profile, readers);
+    const page = followPage(document, { profile, offer, hidden });
     const stopProfile = onProfile((changed) => page.setProfile(changed));
+    const stopHiding = onHidden(host, page.setHidden);
     const stopServing = serve('page', {
       'page/state': () => page.state(),
       'page/posts': async () => ({ posts: await page.posts() }),
       'page/reveal': ({ key }) => ({ found: page.reveal(key) }),
       'page/insert': ({ key, text, mode }) => page.insert(key, text, mode),
+      'page/command': ({ command }) => page.command(command),
     });
     over.signal.addEventListener('abort', () => {
       page.stop();
       stopProfile();
+      stopHiding();
       stopServing();
     });
   },

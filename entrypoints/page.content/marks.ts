@@ -4,6 +4,7 @@
  * Only marks in sight exist at all; where they stand is read when the browser has laid the page out anyway.
  */
 
+import { onDwell } from './dwell';
 import { dress, type Marked } from './mark';
 import css from './marks.css?inline';
 
@@ -35,7 +36,13 @@ interface Mark {
   button: HTMLButtonElement | null;
 }
 
-export function drawMarks(document: Document, onClick: (key: string) => void): Marks {
+interface Listeners {
+  onClick: (key: string) => void;
+  /** Somebody rests on a mark. */
+  onRest: (marked: Marked, button: HTMLElement) => void;
+}
+
+export function drawMarks(document: Document, { onClick, onRest }: Listeners): Marks {
   const window = document.defaultView!;
   const host = document.createElement('answerable-marks');
   const root = host.attachShadow({ mode: 'open' });
@@ -116,20 +123,21 @@ export function drawMarks(document: Document, onClick: (key: string) => void): M
       });
   };
 
-  function makeButton(marked: Marked): HTMLButtonElement {
+  function makeButton(mark: Mark): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.addEventListener('click', (event) => {
       event.stopPropagation();
-      if (event.isTrusted) onClick(marked.key);
+      if (event.isTrusted) onClick(mark.marked.key);
     });
-    dress(button, marked);
+    onDwell(button, () => onRest(mark.marked, button));
+    dress(button, mark.marked);
     return button;
   }
 
   function appear(mark: Mark) {
     if (mark.button) return;
-    mark.button = makeButton(mark.marked);
+    mark.button = makeButton(mark);
     const { element } = mark.marked;
     const after = inSight.findIndex(
       (other) => element.compareDocumentPosition(other.marked.element) & Node.DOCUMENT_POSITION_FOLLOWING,

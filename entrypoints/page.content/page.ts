@@ -2,16 +2,19 @@
 import { makeFinder } from '@/utils/brand/find';
 import { makeHint } from '@/utils/brand/hint';
 import type { BrandProfile } from '@/utils/brand/profile';
-import { insertInto, reach } from '@/utils/compose';
 import type { InsertMode, InsertOutcome } from '@/utils/compose/insert';
+import { hideMarks } from '@/utils/hidden-marks';
 import { ask } from '@/utils/messages/ask';
-import type { PageState, ReadPost } from '@/utils/messages/map';
-import { chooseReader, fallbackFor } from '@/utils/sites/choose';
+import type { PageCommand, PageState, ReadPost } from '@/utils/messages/map';
 import { readPost } from '@/utils/sites/identity';
-import type { SiteReader, Subject } from '@/utils/sites/site';
+import type { Offer } from '@/utils/sites/offered';
+import type { Subject } from '@/utils/sites/site';
 import { wordsHere } from '@/utils/words-here';
+import type { Marked } from './mark';
 import { drawMarks } from './marks';
 import { type Entry, pageMentions } from './mentions';
+import { pageReader } from './page-reader';
+import { type Answering, replyPart } from './parts';
 import { watch } from './watch';
 
 /** Least time between two "the page changed" messages, in ms. */
@@ -23,6 +26,10 @@ export interface PageFollower {
   posts(): Promise<ReadPost[]>;
   reveal(key: string): boolean;
   insert(key: string, text: string, mode: InsertMode): Promise<InsertOutcome>;
+  /** `key`: the mention it came to. */
+  command(command: PageCommand): Promise<{ key: string | null }>;
+  /** The person wants no marks on this site, or wants them again. */
+  setHidden(hidden: boolean): void;
   stop(): void;
 }
 
@@ -31,34 +38,47 @@ interface Brand {
   mayMention: ReturnType<typeof makeHint>;
 }
 
-export function followPage(
-  document: Document,
-  firstProfile: BrandProfile | null,
-  readers: readonly SiteReader[],
-): PageFollower {
+interface Start {
+  profile: BrandProfile | null;
+  /** null: only the manifest's own sites are read here. */
+  offer: Offer | null;
+  /** The person wants no marks on this site. */
+  hidden: boolean;
+}
+
+const isSame = (a: Subject | null, b: Subject | null): boolean =>
+  a?.name === b?.name && a?.handle === b?.handle && a?.domain === b?.domain;
+
+export function followPage(document: Document, start: Start): PageFollower {
   const { location } = document;
   // An updated extension can no longer look up its words, so these are read while it can.
   const orphanedNote = wordsHere('mark_orphaned');
-  let brand = compile(firstProfile);
+  let brand = compile(start.profile);
+  let { hidden } = start;
   let address = new URL(location.href);
-  let reader: SiteReader = chooseReader(here(), document, readers);
-  let subject: Subject | null = reader.subject(document);
+  const reader = pageReader(document, start.offer, here, () => {
+    watcher.rescan();
+    changed();
+  });
+  let subject = reader.now().subject(document);
   let orphaned = false;
   let revision = 0;
   let telling: ReturnType<typeof setTimeout> | undefined;
   let seen = new WeakSet<Element>();
   let posts = 0;
-  let fallback = false;
   /** The reader was seen to read a post of this page. */
   let reads = false;
 
   /** A view asked for this page's state and answers when it hears of changes: else nobody is told, and the worker may sleep. */
   let watched = false;
 
-  const marks = drawMarks(document, openSidebar);
+  /** The mention that the keys came to last. */
+  let current: string | null = null;
+
+  const marks = drawMarks(document, { onClick: openSidebar, onRest: showCard });
   const mentions = pageMentions({ onChange: draw, onGone: undraw, onOrphaned: orphan });
   const watcher = watch(document, {
-    reader: () => reader,
+    reader: reader.now,
     onPost: consider,
     onSettled: settled,
     onNavigate: navigated,
@@ -76,7 +96,7 @@ export function followPage(
   }
 
   function readOne(element: Element) {
-    return readPost(reader, element, document, here());
+    return readPost(reader.now(), element, document, here());
   }
 
   function matchesOf(post: NonNullable<ReturnType<typeof readOne>>) {
@@ -88,7 +108,7 @@ export function followPage(
       seen.add(element);
       posts++;
     }
-    reads ||= reader.read(element) !== null;
+    reads ||= reader.now().read(element) !== null;
     if (!brand) return;
     // A custom element may keep its words in shadow trees, which textContent does not reach.
     const isPlain = !element.localName.includes('-');
@@ -103,31 +123,22 @@ export function followPage(
   function settled(left: boolean) {
     if (left) mentions.sweep();
     marks.check();
-    if (fallback && reader.recovered?.()) {
-      fallback = false;
-      changed();
-    }
-    if (!fallback && !reads) standIn();
-  }
-
-  /** A page that should hold posts and shows none has changed: better the generic reader, said openly, than nothing. */
-  function standIn() {
-    const instead = fallbackFor(reader, document, here());
-    if (!instead) return;
-    reader = instead;
-    fallback = true;
+    reader.settled(reads);
+    // What the page is about may come later than its address, and its posts are mentions or not by that.
+    const now = reader.now().subject(document);
+    if (isSame(now, subject)) return;
+    subject = now;
     watcher.rescan();
-    changed();
   }
 
   function startOver() {
     seen = new WeakSet();
     posts = 0;
-    fallback = false;
     reads = false;
+    current = null;
     mentions.clear();
-    reader = chooseReader(here(), document, readers);
-    subject = reader.subject(document);
+    reader.startOver();
+    subject = reader.now().subject(document);
     watcher.rescan();
   }
 
@@ -137,7 +148,7 @@ export function followPage(
   }
 
   function draw({ key, element, verdict, post: { author } }: Entry) {
-    if (verdict) marks.put({ key, element, verdict, author: author.name || author.handle || '' });
+    if (verdict && !hidden) marks.put({ key, element, verdict, author: author.name || author.handle || '' });
     else marks.drop(key);
     changed();
   }
@@ -173,6 +184,59 @@ export function followPage(
     else marks.note(wordsHere('mark_unreachable'));
   }
 
+  function reveal(key: string): boolean {
+    const entry = mentions.get(key);
+    if (!entry?.element.isConnected) return false;
+    current = key;
+    const calm = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    entry.element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+    setTimeout(() => marks.outline(entry.element), calm ? 0 : 400);
+    return true;
+  }
+
+  async function insert(key: string, text: string, mode: InsertMode): Promise<InsertOutcome> {
+    const entry = mentions.get(key);
+    if (!entry?.element.isConnected) return { outcome: 'failed', reason: 'post-gone' };
+    return (await replyPart()).insert(reader.now().replyBox(entry.element), text, mode);
+  }
+
+  const answering: Answering = {
+    insert,
+    openSidebar,
+    note: marks.note,
+    hideMarks() {
+      void hideMarks(location.host, true);
+      marks.note(wordsHere('marks_hidden_said', location.host));
+    },
+  };
+
+  /** Without the part there is no card, and the click on the mark still opens the sidebar. */
+  function showCard(about: Marked, mark: HTMLElement) {
+    replyPart().then(
+      (part) => part.showCard(about, mark, answering),
+      () => undefined,
+    );
+  }
+
+  /** To the next mention down or up the page, round its ends. */
+  function step(by: 1 | -1) {
+    const keys = mentions.here().map(({ key }) => key);
+    const at = current === null ? -1 : keys.indexOf(current);
+    const next = at < 0 && by < 0 ? keys.at(-1) : keys.at((at + by) % keys.length);
+    if (next === undefined) marks.note(wordsHere('mark_none'));
+    else reveal(next);
+  }
+
+  async function answerCurrent() {
+    if (current === null) step(1);
+    if (current === null) return;
+    try {
+      await (await replyPart()).answer(current, answering);
+    } catch {
+      marks.note(wordsHere('mark_unreachable'));
+    }
+  }
+
   return {
     setProfile(profile) {
       brand = compile(profile);
@@ -185,9 +249,9 @@ export function followPage(
         .map(({ key, verdict, status }) => ({ key, verdict, status, present: true }));
       return {
         url: location.href,
-        site: reader.id,
-        siteName: reader.name,
-        fallback,
+        site: reader.now().id,
+        siteName: reader.now().name,
+        fallback: reader.isFallback(),
         posts,
         mentions: [...here, ...mentions.gone()],
         revision,
@@ -196,26 +260,26 @@ export function followPage(
     },
     async posts() {
       await mentions.settled();
-      return reader.posts(document).flatMap((element) => {
-        const post = readOne(element);
-        if (!post) return [];
-        const mention = matchesOf(post).length > 0;
-        return [{ post, mention, verdict: mentions.get(post.key)?.verdict ?? null }];
-      });
+      return reader
+        .now()
+        .posts(document)
+        .flatMap((element) => {
+          const post = readOne(element);
+          if (!post) return [];
+          const mention = matchesOf(post).length > 0;
+          return [{ post, mention, verdict: mentions.get(post.key)?.verdict ?? null }];
+        });
     },
-    reveal(key) {
-      const entry = mentions.get(key);
-      if (!entry?.element.isConnected) return false;
-      const calm = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
-      entry.element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
-      setTimeout(() => marks.outline(entry.element), calm ? 0 : 400);
-      return true;
+    reveal,
+    insert,
+    async command(command) {
+      if (command === 'insert-reply') await answerCurrent();
+      else step(command === 'next-mention' ? 1 : -1);
+      return { key: current };
     },
-    async insert(key, text, mode) {
-      const entry = mentions.get(key);
-      if (!entry?.element.isConnected) return { outcome: 'failed', reason: 'post-gone' };
-      const field = await reach(reader.replyBox(entry.element));
-      return field ? insertInto(field, text, mode) : { outcome: 'failed', reason: 'no-box' };
+    setHidden(now) {
+      hidden = now;
+      for (const entry of mentions.here()) draw(entry);
     },
     stop() {
       clearTimeout(telling);

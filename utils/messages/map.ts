@@ -20,6 +20,14 @@ import { PostSchema } from '../post';
 import type { Suggestion } from '../replies/suggestion';
 import type { TeachState } from '../sites/teach/state';
 
+/** Parts of the page's script that are brought when they are first needed. */
+export const PARTS = ['readers', 'reply'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** Commands of the manifest that the page carries out. */
+export const PAGE_COMMANDS = ['next-mention', 'previous-mention', 'insert-reply'] as const;
+export type PageCommand = (typeof PAGE_COMMANDS)[number];
+
 export type Party = 'page' | 'worker' | 'view';
 
 const key = v.pipe(v.string(), v.minLength(3), v.maxLength(500));
@@ -122,6 +130,27 @@ export const MESSAGES = {
     to: 'worker',
     request: v.object({ key }),
   }),
+  /** A part of the page's script is needed that few pages need (page.content/parts.ts). */
+  'page/bring': message<{ brought: boolean }>()({
+    from: ['page'],
+    to: 'worker',
+    request: v.object({ part: v.picklist(PARTS) }),
+  }),
+  /** The first wording for a mention on the page; null where none is offered. */
+  'mention/wording': message<{ text: string | null }>()({
+    from: ['page'],
+    to: 'worker',
+    request: v.object({ key }),
+  }),
+  /** What a person did with that wording on the page itself; the worker makes it an interaction. */
+  'mention/used': message<void>()({
+    from: ['page'],
+    to: 'worker',
+    request: v.variant('type', [
+      v.object({ type: v.literal('inserted'), key, text, editor: v.pipe(v.string(), v.maxLength(100)) }),
+      v.object({ type: v.literal('copied'), key, text }),
+    ]),
+  }),
   /** The page's state changed; to whichever view is open. Nobody has to listen. */
   'page/changed': message<void>()({
     from: ['page'],
@@ -142,6 +171,12 @@ export const MESSAGES = {
     request: v.object({ key, text, mode: v.picklist(['ask', 'replace', 'append']) }),
   }),
 
+  /** A key of the browser's shortcuts was pressed: go to a mention, or answer the one gone to. `key`: the one it came to. */
+  'page/command': message<{ key: string | null }>()({
+    from: ['worker'],
+    to: 'page',
+    request: v.object({ command: v.picklist(PAGE_COMMANDS) }),
+  }),
   /** Another part of the page is pointed at, or the next step has come: ask `teach/do` what it is. */
   'teach/changed': message<void>()({ from: ['page'], to: 'view', request: nothing }),
   /** To the picker (entrypoints/teach.content), which is there only while a person teaches a site. `look` changes nothing. */

@@ -1,5 +1,5 @@
 /** When a site's markup has changed: the generic reader under the site's name, until the site's own one finds posts again. */
-import { genericReader } from './generic';
+import type { Generic } from './offered';
 import type { SiteReader } from './site';
 
 /** How long a page may stay without posts before it counts as changed, in ms: feeds arrive late. */
@@ -19,7 +19,7 @@ function isWorthALook(page: Document, url: string, wait: number): boolean {
 }
 
 /** Does the reader read at least one post below `root`? Stops at the first. */
-export const readsAny = (reader: SiteReader, root: ParentNode): boolean =>
+const readsAny = (reader: SiteReader, root: ParentNode): boolean =>
   reader.posts(root).some((post) => reader.read(post) !== null);
 
 /** The generic reader, which gives way as soon as the site's own one reads a post. */
@@ -41,11 +41,19 @@ function standIn(own: SiteReader, generic: SiteReader): SiteReader {
 }
 
 /**
- * A reader to use instead, when `reader` finds nothing on a page that should hold posts and the generic one does. null: not (yet).
- * Ask again whenever the page has come to rest: it answers null until the page was empty for `wait` ms.
+ * Should the page hold posts and shows none that the reader reads? Ask again whenever the page has come to rest: it answers no
+ * until the page was empty for `wait` ms, and then ever more seldom, since what follows is a walk of the page.
  */
-export function fallbackFor(reader: SiteReader, page: Document, url: URL, wait = SETTLED): SiteReader | null {
-  if (!reader.expects?.(page) || readsAny(reader, page) || !isWorthALook(page, url.href, wait)) return null;
-  const generic = genericReader(page, url, reader);
-  return readsAny(generic, page) ? standIn(reader, generic) : null;
+export const isLost = (reader: SiteReader, page: Document, url: URL, wait = SETTLED): boolean =>
+  (reader.expects?.(page) ?? false) && isWorthALook(page, url.href, wait) && !readsAny(reader, page);
+
+/** The generic reader in the place of one that is lost; null where it finds nothing either. */
+export function standInFor(
+  reader: SiteReader,
+  page: Document,
+  url: URL,
+  generic: Generic,
+): SiteReader | null {
+  const instead = generic(page, url, reader);
+  return readsAny(instead, page) ? standIn(reader, instead) : null;
 }

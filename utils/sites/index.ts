@@ -7,7 +7,9 @@ import { capterra } from './capterra';
 import { chooseReader } from './choose';
 import { discourse } from './discourse';
 import { facebook } from './facebook';
+import { isLost, standInFor } from './fallback';
 import { g2 } from './g2';
+import { genericReader } from './generic';
 import { glassdoor } from './glassdoor';
 import { googleMaps } from './google-maps';
 import { googlePlay } from './google-play';
@@ -59,9 +61,17 @@ export const READERS: readonly SiteReader[] = [
   booking,
 ];
 
-export { fallbackFor } from './choose';
 export { readPost } from './identity';
 
 /** Any page, by all readers and those that the person taught. */
 export const readerFor = (url: URL, page: Document, taught: readonly SiteReader[] = []): SiteReader =>
-  chooseReader(url, page, [...taught, ...READERS]);
+  chooseReader(url, page, [...taught, ...READERS]) ?? genericReader(page, url);
+
+/** A reader to use instead of one that is lost on a page (fallback.ts); null: not (yet). */
+export const fallbackFor = (
+  reader: SiteReader,
+  page: Document,
+  url: URL,
+  wait?: number,
+): SiteReader | null =>
+  isLost(reader, page, url, wait) ? standInFor(reader, page, url, genericReader) : null;

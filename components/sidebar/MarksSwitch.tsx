@@ -1,0 +1,25 @@
+/** Whether mentions are marked on the page's own site. The list beside it stays as it is. */
+import { useEffect, useState } from 'preact/hooks';
+import { areHidden, hideMarks, onHidden } from '@/utils/hidden-marks';
+import { Icon } from '../design/icons';
+import { t } from '../words';
+
+export function MarksSwitch({ host }: { host: string }) {
+  const [hidden, setHidden] = useState(false);
+  useEffect(() => {
+    void areHidden(host).then(setHidden);
+    return onHidden(host, setHidden);
+  }, [host]);
+  const label = t(hidden ? 'marks_show' : 'marks_hide', host);
+  return (
+    <button
+      type="button"
+      class="button bare square"
+      onClick={() => void hideMarks(host, !hidden)}
+      aria-label={label}
+      title={label}
+    >
+      <Icon name={hidden ? 'eyeOff' : 'eye'} />
+    </button>
+  );
+}
