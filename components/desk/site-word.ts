@@ -11,8 +11,9 @@ const NAMES: Record<string, string> = {
   appstore: 'App Store',
 };
 
-/** "reddit" → "Reddit", "generic:forum.example" → "forum.example". */
+/** "reddit" → "Reddit", "generic:forum.example" and "taught:forum.example" → "forum.example". */
 export function siteWord(id: string): string {
-  if (id.startsWith('generic:')) return id.slice('generic:'.length);
+  const [, host] = /^(?:generic|taught):(.+)$/.exec(id) ?? [];
+  if (host) return host;
   return NAMES[id] ?? `${id.charAt(0).toUpperCase()}${id.slice(1)}`;
 }

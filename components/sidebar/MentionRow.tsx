@@ -49,7 +49,7 @@ export function MentionRow({ row, current, onChoose }: Props) {
         {!present && <span class="tiny faint"> · {t('list_left_page')}</span>}
       </span>
       <span class="mention-row-text" dir="auto">
-        {post && unforced(post.text.slice(0, EXCERPT))}
+        {post && (unforced(post.text.slice(0, EXCERPT)) || t('post_no_words'))}
       </span>
     </button>
   );

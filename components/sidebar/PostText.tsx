@@ -1,6 +1,7 @@
 /** What the person wrote, as text and nothing else, with the deciding words marked. */
 import { useState } from 'preact/hooks';
 import type { Evidence } from '@/utils/judge/verdict';
+import { MAX_TEXT } from '@/utils/post';
 import { t, wordOf } from '../words';
 import { pieces, unforced } from './highlight';
 
@@ -13,6 +14,7 @@ export function PostText({ text, evidence }: { text: string; evidence: readonly 
   const cut = isLong && !whole;
   const shown = pieces(text, evidence, cut ? SHORT : text.length);
   const nameOf = (signals: string[]) => signals.map((id) => wordOf(`signal_${id}`) ?? id).join(' · ');
+  if (text === '') return <p class="post-text soft">{t('post_no_words')}</p>;
   return (
     <div class="post-text">
       <p dir="auto">
@@ -28,6 +30,7 @@ export function PostText({ text, evidence }: { text: string; evidence: readonly 
         )}
         {cut && '…'}
       </p>
+      {text.length >= MAX_TEXT && <p class="tiny faint">{t('post_cut', MAX_TEXT.toLocaleString())}</p>}
       {isLong && (
         <button type="button" class="linklike small" aria-expanded={whole} onClick={() => setWhole(!whole)}>
           {whole ? t('post_show_less') : t('post_show_all')}

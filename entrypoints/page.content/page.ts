@@ -69,8 +69,11 @@ export function followPage(document: Document, start: Start): PageFollower {
   /** The reader was seen to read a post of this page. */
   let reads = false;
 
-  /** A view asked for this page's state and answers when it hears of changes: else nobody is told, and the worker may sleep. */
-  let watched = false;
+  /**
+   * A view listens: else nobody is told, and the worker may sleep. True until a message finds nobody: the copy that this one takes
+   * over from may have been watched.
+   */
+  let watched = true;
 
   /** The mention that the keys came to last. */
   let current: string | null = null;

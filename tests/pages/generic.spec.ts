@@ -145,3 +145,37 @@ test('a named site with strange markup falls back and says so', async ({ site })
   const settings = await site.read(page(articles), 'https://x.com/settings/account');
   expect(settings).toMatchObject({ fallback: false, posts: [] });
 });
+
+const stars = (name: string, n: number, words = '') =>
+  `<div itemprop="review" itemscope itemtype="https://schema.org/Review"><span itemprop="author">${name}</span>
+   <div itemprop="reviewRating" itemscope><meta itemprop="ratingValue" content="${n}"></div><p itemprop="reviewBody">${words}</p></div>`;
+
+test('what reviews are about is read from microdata and JSON-LD, and not guessed', async ({ site }) => {
+  const reviews = people.map((name, n) => stars(name, n + 1, words[n])).join('');
+  const inMicrodata = `<div itemscope itemtype="https://schema.org/Hotel"><h1 itemprop="name">Hotel Lund</h1>${reviews}</div>`;
+  const { subject, posts } = await site.read(page(inMicrodata), 'https://unknown.example/hotel');
+  expect(subject).toEqual({ name: 'Hotel Lund' });
+  expect(posts.map(({ pageSubject }) => pageSubject)).toEqual(people.map(() => 'Hotel Lund'));
+  const told = (...items: object[]) =>
+    site.read(
+      page(`<script type="application/ld+json">${JSON.stringify(items)}</script>`),
+      'https://a.example/',
+    );
+  const review = (name: string) => ({ '@type': 'Review', reviewBody: words[0], itemReviewed: { name } });
+  expect((await told(review('Hotel Lund'), review('Hotel Lund'))).subject).toEqual({ name: 'Hotel Lund' });
+  expect((await told(review('Hotel Lund'), review('Hotel Malmö'))).subject).toBe(null);
+  const shop = { '@type': 'Store', name: 'Wool & Co', url: 'https://www.wool.example/', aggregateRating: {} };
+  expect((await told(shop)).subject).toEqual({ name: 'Wool & Co', domain: 'wool.example' });
+  expect((await told({ '@type': 'WebSite', name: 'A', aggregateRating: {} })).subject).toBe(null);
+});
+
+test('stars without a word are a review where the page says so, and nothing without a giver', async ({
+  site,
+}) => {
+  const list = `${people.map((name, n) => stars(name, n + 1)).join('')}${stars('', 3)}`;
+  const { posts } = await site.read(page(list), 'https://unknown.example/hotel');
+  expect(posts.map(({ author, rating, text }) => [author.name, rating, text])).toEqual(
+    people.map((name, n) => [name, n + 1, '']),
+  );
+  expect(new Set(posts.map(({ key }) => key)).size).toBe(posts.length);
+});

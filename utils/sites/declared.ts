@@ -63,13 +63,15 @@ export const readDeclared =
     // Review sites set headlines in quotation marks of their own.
     const title = lineOf(at(post, fields.title)).replace(/^["“](.+)["”]$/, '$1');
     const text = withTitle(title, bodyOf(post, fields, fields.reply?.box ?? ''));
-    if (!text) return null;
+    const rating = ratingOf(at(post, fields.rating));
     const author = at(post, fields.author);
     const shown =
       lineOf(author, { drop: '.visually-hidden' }) ||
       author?.getAttribute('aria-label')?.trim() ||
       author?.getAttribute('content') ||
       '';
+    // Stars without a word are a review too, where somebody gave them: a business may answer it.
+    if (!text && (fields.type !== 'review' || rating === undefined || !shown)) return null;
     const url = linkOf(at(post, fields.link), fields.keep);
     return {
       id: fields.id?.(post, url) || undefined,
@@ -83,7 +85,7 @@ export const readDeclared =
       text,
       url,
       postedAt: timeOf(at(post, fields.time)),
-      rating: ratingOf(at(post, fields.rating)),
+      rating,
       ownerReply: replyIn(post, fields.reply),
     };
   };

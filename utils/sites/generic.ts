@@ -9,9 +9,10 @@ import { timeOf } from './dom/time';
 import { authorFrom, authorOf, type Own, permalinkOf, starsOf, whenOf } from './generic/fields';
 import { located } from './generic/json-ld';
 import { learn } from './generic/learn';
+import { subjectOf } from './generic/subject';
 import { wordsOf } from './generic/words';
 import { shadowRootsIn } from './shadow';
-import type { Reading, SiteReader } from './site';
+import type { Reading, SiteReader, Subject } from './site';
 
 /** Advertising says so by law, in the post or in its markup. */
 const AD =
@@ -36,6 +37,12 @@ const idOf = (post: Element): string | undefined =>
   IDS.map((name) => post.getAttribute(name)).find((id) => id && /\d/.test(id) && id.length < 100) ??
   undefined;
 
+/** Said to be one review by the page's own markup. */
+const isReview = (post: Element): boolean =>
+  post.matches(
+    '[itemtype$="Review"],[itemprop~="review"],[typeof~="Review"],.hreview,.h-review,[data-review-id],[data-reviewid]',
+  );
+
 /** A card that is a link as a whole: a quoted post, a preview of another page. */
 const CARD = '[role="link"]:not(a)';
 
@@ -55,7 +62,10 @@ export function readGeneric(post: Element, posts: string): Reading | null {
   const stars = starsOf(own, post);
   const rating = stars?.rating;
   const { title, text, answer } = wordsOf(post, own, [named, when, stars?.element ?? null], nested);
-  if (!text || (!author.name && !when && rating === undefined)) return null;
+  // Stars without a word are a review too, where somebody gave them: a business may answer it.
+  const isStarsOnly = !text && rating !== undefined && author.name !== '' && isReview(post);
+  if (!text && !isStarsOnly) return null;
+  if (!author.name && !when && rating === undefined) return null;
   const isAnswer =
     post.parentElement?.closest(posts) || /comment|repl|answer/i.test(`${post.className} ${post.id}`);
   return {
@@ -82,6 +92,8 @@ export function genericReader(page: Document, url: URL, as?: SiteReader): SiteRe
   let posts = '';
   let shadow = false;
   let asked = 0;
+  let about: Subject | null = null;
+  let askedAbout = 0;
   const described = new Map<Element, Reading>();
 
   function look(): void {
@@ -116,7 +128,12 @@ export function genericReader(page: Document, url: URL, as?: SiteReader): SiteRe
       return posts ? nearest(node, posts) : null;
     },
     read: (post) => described.get(post) ?? (posts ? readGeneric(post, posts) : null),
-    subject: () => as?.subject(page) ?? null,
+    subject() {
+      if (as) return as.subject(page);
+      // Asked for with every post; a page that does not say what it is about rarely says it later.
+      if (!about && (++askedAbout & (askedAbout - 1)) === 0) about = subjectOf(page);
+      return about;
+    },
     replyBox: (post) => findReplyBox(post, { posts: posts || ':not(*)' }),
   };
 }

@@ -1,5 +1,6 @@
 /** Reviews and comments that a page describes in JSON-LD: found again in the page by their words, because a mark needs an element. */
 
+import { cleanUrl } from '../dom/links';
 import { isoOf } from '../dom/time';
 import type { Reading } from '../site';
 
@@ -13,13 +14,13 @@ export interface Located {
   reading: Reading;
 }
 
-type Json = { [key: string]: unknown };
-const isJson = (value: unknown): value is Json =>
+export type Json = { [key: string]: unknown };
+export const isJson = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
+export const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Every object of the page's JSON-LD, however deep; a bounded number, because the page is not ours. */
-function* objectsOf(page: Document): Generator<Json> {
+export function* objectsOf(page: Document): Generator<Json> {
   const queue: unknown[] = [];
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
     try {
@@ -38,19 +39,33 @@ function* objectsOf(page: Document): Generator<Json> {
   }
 }
 
-function readingOf(node: Json): Reading | null {
+/** "@wren", or a name without spaces that stands beside another one. */
+const HANDLE = /^@?[\w.-]{2,60}$/;
+
+function authorIn(value: unknown, base: string): Reading['author'] {
+  const author = [value].flat()[0];
+  if (!isJson(author)) return { name: textIn(author).trim() };
+  const names = [author.alternateName, author.identifier].flat().map((name) => textIn(name).trim());
+  return {
+    name: textIn(author.name).trim(),
+    handle: names.find((name) => HANDLE.test(name)),
+    url: cleanUrl(textIn(author.url), base, []),
+  };
+}
+
+function readingOf(node: Json, base: string): Reading | null {
   const type = [node['@type']].flat().find((name) => TYPES.test(textIn(name)));
   const body = [node.reviewBody, node.text, node.articleBody, node.description].map(textIn).find(Boolean);
   if (!type || !body) return null;
-  const author = [node.author].flat()[0];
   const rating = isJson(node.reviewRating) ? node.reviewRating : {};
   const stars = Number.parseFloat(String(rating.ratingValue ?? ''));
   const best = Number.parseFloat(String(rating.bestRating ?? '')) || 5;
   return {
     type: /Review/.test(String(type)) ? 'review' : /Comment|Answer/.test(String(type)) ? 'comment' : 'post',
-    author: { name: (isJson(author) ? textIn(author.name) : textIn(author)).trim() },
+    author: authorIn(node.author, base),
     title: textIn(node.headline ?? node.name).trim() || undefined,
     text: body.trim(),
+    url: cleanUrl(textIn(node.url), base),
     postedAt: isoOf(textIn(node.datePublished ?? node.dateCreated)),
     rating: stars >= 0 && stars <= best ? Math.round((stars / best) * 50) / 10 : undefined,
   };
@@ -67,7 +82,7 @@ const folded = (text: string): string =>
 export function located(page: Document): Located[] {
   const wanted = new Map<string, Reading>();
   for (const node of objectsOf(page)) {
-    const reading = readingOf(node);
+    const reading = readingOf(node, page.baseURI);
     const start = reading && folded(reading.text).slice(0, PREFIX);
     if (start && start.length >= 8) wanted.set(start, reading);
   }
