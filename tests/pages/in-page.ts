@@ -4,7 +4,8 @@ import { fallbackFor, READERS, readerFor, readPost } from '../../utils/sites/ind
 import { readPage } from '../../utils/sites/page';
 import { structureReport } from '../../utils/sites/report/structure-report';
 import { deriveSite } from '../../utils/sites/teach/derive';
-import { taughtReader } from '../../utils/sites/teach/taught';
+import { partAround, postAround } from '../../utils/sites/teach/point';
+import { taughtReader, taughtReaders } from '../../utils/sites/teach/taught';
 
 const reading = () => {
   const url = new URL(document.URL);
@@ -32,6 +33,9 @@ const inPage = {
   structureReport,
   deriveSite,
   taughtReader,
+  taughtReaders,
+  postAround,
+  partAround,
 };
 export type InPage = typeof inPage;
 export type PageResult = ReturnType<typeof reading>;

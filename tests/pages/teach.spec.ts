@@ -76,3 +76,63 @@ test('says what is wrong with what was pointed at', async ({ site }) => {
     { ok: false, reason: 'no-words' },
   ]);
 });
+
+/** As sites made with a framework are: a nameless cell around each named card, its time outside the box of author and text. */
+const cells = ['Wren Ashby', 'Tam Okoye', 'Ines Roth']
+  .map(
+    (name, n) =>
+      `<div class="css-9z"><section class="review-card"><div class="xq"><a href="/u/${n}" class="css-1"><b>${name}</b></a><div class="css-2"><p>Cold, ${n} times.</p><p>Every morning.</p></div></div><time datetime="2026-05-1${n}">May</time><button>Reply</button></section></div>`,
+  )
+  .join('');
+const shop = `<!doctype html><title>Shop</title><main><div>${cells}</div></main>`;
+
+test('knows what is meant by a place on the page, and finds the box that has a name', async ({ site }) => {
+  const page = await site.open(shop, 'https://shop.example/');
+  const told = await page.evaluate(() => {
+    const { postAround, partAround, deriveSite, taughtReader } = window.sites;
+    const [name, said] = [document.querySelectorAll('b')[1], document.querySelectorAll('p')[2]];
+    const post = said && postAround(said);
+    const author = post && name && partAround(name, post, null);
+    const text = post && said && author && partAround(said, post, author);
+    if (!post || !author || !text) return null;
+    const derived = deriveSite({ post, author, text }, '', 'shop.example');
+    const reader = derived.ok ? taughtReader(derived.site) : null;
+    return {
+      post: post.className,
+      text: text.className,
+      derived: derived.ok && derived.site.selectors.post,
+      read: reader?.posts(document).map((one) => reader.read(one)),
+    };
+  });
+  expect(told).toMatchObject({
+    post: 'css-9z',
+    text: 'css-2',
+    derived: expect.stringContaining('div'),
+    read: [0, 1, 2].map((n) => ({
+      author: { name: ['Wren Ashby', 'Tam Okoye', 'Ines Roth'][n], url: `https://shop.example/u/${n}` },
+      text: `Cold, ${n} times.\nEvery morning.`,
+      postedAt: `2026-05-1${n}`,
+    })),
+  });
+});
+
+test('goes before the built-in reader of its host, and keeps the site it stands for', async ({ site }) => {
+  const page = await site.open(shop, 'https://x.com/home');
+  const chosen = await page.evaluate(() => {
+    const { taughtReaders, readers, readerFor } = window.sites;
+    const selectors = { post: '.review-card', author: 'b', text: 'p' };
+    const taught = taughtReaders(
+      [{ version: 1, name: 'X as taught', hosts: ['x.com', 'shop.example'], selectors }],
+      readers,
+    );
+    const on = (address: string) => readerFor(new URL(address), document, taught);
+    return [on('https://x.com/home'), on('https://shop.example/a'), on('https://mobile.x.com/a')].map(
+      ({ id, name }) => [id, name],
+    );
+  });
+  expect(chosen).toEqual([
+    ['x', 'X as taught'],
+    ['taught:shop.example', 'X as taught'],
+    ['x', 'X'],
+  ]);
+});
