@@ -43,7 +43,7 @@ const TROUBLED = new Set<Verdict['kind']>(['complaint', 'competitor', 'backhande
 /** Of two halves only plain praise is the good one. */
 function kindWords(text: string, profile: BrandProfile, kind: Verdict['kind']): string | null {
   const said = saidIn(text, profile, 'good');
-  return said && (said.strong || kind === 'praise') ? said.text : null;
+  return said && (said.strong || kind !== 'backhanded') ? said.text : null;
 }
 
 /** What the judge points at: a clause that decided the verdict is worth quoting. */
@@ -92,11 +92,14 @@ export function suggest(options: SuggestOptions): Suggestion[] {
   const card = WITH_CARDS.has(verdict.kind) ? cardFor(profile, post.text, verdict, now) : null;
   // What was told in full is retold; only where nothing was, the person's own words are quoted.
   const worthQuoting = verdict.kind === 'backhanded' || !specifics.good.some(({ form }) => form !== 'named');
+  const question = quiet || read || verdict.kind !== 'question' ? null : saidIn(post.text, profile, 'ask');
   const topicFor = () => {
     if (read) return read.topic;
     if (verdict.kind === 'lead' && specifics.need) return null;
+    if (verdict.kind === 'comparison' && specifics.need) return specifics.need;
     const asked = verdict.kind === 'question' || verdict.kind === 'lead' ? specifics.asked : null;
-    return asked ?? topicIn(clauses, profile, verdict);
+    // A question told in full needs no guess at its subject.
+    return asked ?? (question && !card ? null : topicIn(clauses, profile, verdict));
   };
   const material: Material = {
     profile,
@@ -120,6 +123,7 @@ export function suggest(options: SuggestOptions): Suggestion[] {
       quiet || read || verdict.kind !== 'suggestion'
         ? null
         : (saidIn(post.text, profile, 'wish')?.text ?? null),
+    asked: question?.text ?? null,
     area: areaOfPost(post.text),
     quiet,
     name: quiet ? null : firstName(post.author),
@@ -167,6 +171,7 @@ export function suggest(options: SuggestOptions): Suggestion[] {
     quote: null,
     said: null,
     wished: null,
+    asked: null,
     harsh: [],
     praised: null,
   };

@@ -24,6 +24,8 @@ export interface Material {
   said: Said | null;
   /** Of a wish. */
   wished: string | null;
+  /** The question itself. */
+  asked: string | null;
   /** What the whole post is about. */
   area: Area;
   harsh: readonly string[];
@@ -218,6 +220,7 @@ export function fixedSlots(m: Material): Slots {
     wished: m.wish ? undefined : (m.wished ?? undefined),
     need: m.need ?? undefined,
     ...agreeing(pack, 'need', false),
+    asked: m.asked ?? undefined,
     topic: m.wished && !m.wish ? undefined : (m.topic ?? undefined),
     quote: m.quote ?? undefined,
     name: m.name ?? undefined,

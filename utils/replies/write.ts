@@ -41,7 +41,7 @@ function variants(pool: Pool | undefined, tone: string): readonly string[] {
 }
 
 /** Words in quotation marks stand once in a reply. */
-const QUOTES = new Set(['quote', 'said', 'gSaid', 'bSaid', 'wished']);
+const QUOTES = new Set(['quote', 'said', 'gSaid', 'bSaid', 'wished', 'asked']);
 
 function sentence(
   step: Step,

@@ -12,7 +12,7 @@ import type { Specific } from './specific';
 import { statesIn, verdictIn } from './states';
 import { thingsIn } from './things';
 import { goodTimesIn, timesIn } from './times';
-import { askedIn, ideaAfter, needIn, wishIn } from './wishes';
+import { askedIn, ideaAfter, needIn, purposeIn, wishIn } from './wishes';
 
 export interface Specifics {
   good: Specific[];
@@ -79,6 +79,10 @@ export function specificsOf(
   let need: string | null = null;
   let asked: string | null = null;
   for (const [i, clause] of clauses.entries()) {
+    if (verdict.kind === 'comparison') {
+      const purpose = purposeIn(clause);
+      if (purpose && isSafe(purpose, profile)) need ??= purpose;
+    }
     // What is said of somebody else is neither our praise nor our trouble.
     if (clause.rival && (verdict.kind === 'competitor' || verdict.kind === 'comparison')) continue;
     const people = peopleIn(clause, clauses[i + 1]);

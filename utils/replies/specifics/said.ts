@@ -67,10 +67,10 @@ function pieces(text: string, wish: boolean): Piece[] {
 }
 
 /** Fit to be shown: short, whole, no shouting, no private data, no insult, nobody else's name. */
-function quotable({ text, low }: Piece, profile: BrandProfile): boolean {
+function quotable({ text, low }: Piece, profile: BrandProfile, asks: boolean): boolean {
   if (low.length < 2 || low.length > MOST_WORDS || text.length > MOST_LETTERS) return false;
   if (!/^[\p{L}\p{N}£$€' %.,-]+$/u.test(text) || /\b\p{Lu}{4,}\b/u.test(text)) return false;
-  if (DANGLING.has(low.at(-1)!) || NO_TELLING.test(text)) return false;
+  if (DANGLING.has(low.at(-1)!) || (!asks && NO_TELLING.test(text))) return false;
   if (bare(low, profile)) return false;
   // First persons are their own inside quotation marks; everything else must be fit to say.
   const others = text.replace(/(?<![\p{L}'])(?:I|me|my|mine|we|us|I'm|I've|we've|we're)(?![\p{L}'])/giu, 'x');
@@ -139,7 +139,16 @@ function weighWish({ low, text }: Piece): number {
   );
 }
 
-const WEIGHTS = { good: weighPraise, bad: weighTrouble, wish: weighWish } as const;
+const ASKING =
+  /^(?:how|what|which|when|where|who|why|can|could|do|does|did|is|are|will|would|should|may|has|have|any|anyone)\b/i;
+
+/** The clause that asks. */
+const weighAsk = ({ low, text }: Piece): number =>
+  low.length >= 3 && ASKING.test(text) && !/\b(?:you|u|ur|your|yous)\b/i.test(text) && tells(low)
+    ? 1.5 + (low.length >= 4 ? 0.4 : 0)
+    : 0;
+
+const WEIGHTS = { good: weighPraise, bad: weighTrouble, wish: weighWish, ask: weighAsk } as const;
 
 /** The clause that tells most of what pleased, went wrong or is wished for; null where none is fit to be quoted. */
 export function saidIn(
@@ -151,7 +160,7 @@ export function saidIn(
   let best: { text: string; score: number } | null = null;
   for (const piece of pieces(text, side === 'wish')) {
     const score = WEIGHTS[side](piece, pointed);
-    if (score < ENOUGH || score <= (best?.score ?? 0) || !quotable(piece, profile)) continue;
+    if (score < ENOUGH || score <= (best?.score ?? 0) || !quotable(piece, profile, side === 'ask')) continue;
     best = { text: piece.text, score };
   }
   // "At 3 p.m": the mark that ended it belongs to it.
@@ -162,5 +171,6 @@ export function saidIn(
     best.text.toLowerCase().startsWith(name.toLowerCase()),
   );
   const said = lower && !own ? best.text.charAt(0).toLowerCase() + best.text.slice(1) : best.text;
-  return { text: said, strong: best.score >= STRONG };
+  const mark = side === 'ask' && text.includes(`${best.text}?`) ? '?' : '';
+  return { text: said + mark, strong: best.score >= STRONG };
 }

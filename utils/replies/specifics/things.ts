@@ -28,7 +28,7 @@ const SERVICE = set(`
 const tradeOf = new WeakMap<BrandProfile, ReadonlySet<string>>();
 /** People and places are what a story happens to, not what is wrong. */
 const NO_THING =
-  /^(?:christmas|easter|summer|winter|weekend|\w+(?:sor|ser|ger|eer|ver|rd|ist|tant|phone)s?|centre|center|desk|counter|staff|people|service|team|customers?|general|other|all|new|and|the|of|for|with|store|shop|branch|home|online|web)$/;
+  /^(?:christmas|easter|summer|winter|weekend|\w+(?:sor|ser|ger|eer|ver|rd|ist|tant|phone)s?|centre|center|desk|bank|airline|gym|hotel|company|brand|business|counter|staff|people|service|team|customers?|general|other|all|new|and|the|of|for|with|store|shop|branch|home|online|web)$/;
 
 function tradeWords(profile: BrandProfile): ReadonlySet<string> {
   const known = tradeOf.get(profile);
@@ -78,7 +78,7 @@ export function thingsIn(clause: Clause, side: 'good' | 'bad', profile: BrandPro
 }
 
 const VAGUE =
-  /^(?:day|days|time|times|way|thing|things|lot|people|one|ones|night|week|month|year|morning|evening|moment|bit|end|rest|same|first|last|next|other|others|point|point|reason|fact|idea|trouble|place|world|life|mate|god|hell|hand|face|mouth|head|eyes|kind|sort|type|part|half|whole|place|man|woman|lady|guy|lad|wife|husband|mum|mom|dad|mother|father|son|daughter|sister|brother|friend|kids?|children|family|partner|cousin|neighbour|boyfriend|girlfriend|gran|nan|money|country|company|customers?|star|stars|review|bus|street|road)$/;
+  /^(?:big|new|old|small|little|use|minute|second|only|most|least|day|days|time|times|way|thing|things|lot|people|one|ones|night|week|month|year|morning|evening|moment|bit|end|rest|same|first|last|next|other|others|point|point|reason|fact|idea|trouble|place|world|life|mate|god|hell|hand|face|mouth|head|eyes|kind|sort|type|part|half|whole|place|man|woman|lady|guy|lad|wife|husband|mum|mom|dad|mother|father|son|daughter|sister|brother|friend|kids?|children|family|partner|cousin|neighbour|boyfriend|girlfriend|gran|nan|money|country|company|customers?|star|stars|review|bus|street|road)$/;
 
 /** Any thing with a "the", "my" or "this" before it, in whatever trade: "the sourdough", "your inhaler". */
 export function anythingIn(clause: Clause, side: 'good' | 'bad'): Specific[] {

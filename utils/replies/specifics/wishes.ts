@@ -60,7 +60,7 @@ const ASKS: readonly RegExp[] = [
 const OPENER =
   /^(?:some(?:one|body|thing)?|any(?:one|thing|where)?|me|us|it|this|that|them|him|her|to|you|they|there|is|are|was|be|i|we|able|know|by|more|from|if|going|up|what|how|why|when)$/;
 const CLOSER =
-  /^(?:if|i|we|you|they|please|as|rather|instead|that's|is|are|was|would|can|could|will|so|than|it|he|she|there|might|without|before|or|asap|then|that|who|which|do|does|one|thing|they|worth|any|easy|ready|available|still|safe|suitable|good|enough)$/;
+  /^(?:if|i|we|you|they|please|as|rather|instead|that's|is|are|was|would|can|could|will|so|than|it|he|she|there|might|without|before|or|asap|then|that|who|which|do|does|one|thing|they|worth|any|take|takes|last|lasts|cost|costs|open|opens|work|works|go|goes|mean|means|close|closes|start|starts|finish|run|runs|easy|ready|available|still|safe|suitable|good|enough)$/;
 const FILLER = /^(?:please|maybe|perhaps|also|just|really|more|some|a bit of|see|have|get)$/;
 
 /** The words after a sign, as a noun phrase; null where they would not read as one. */
@@ -123,6 +123,10 @@ const first = (clause: Clause, signs: readonly RegExp[]): string | null => {
 
 /** What somebody looks for: "a venue for your spring nursing conference". */
 export const needIn = (clause: Clause): string | null => first(clause, NEEDS);
+
+/** "Us or them for a waterproof that looks ok?": what somebody compares for. */
+export const purposeIn = (clause: Clause): string | null =>
+  first(clause, [/\bfor (?=(?:an?|the|my|our|someone|somebody|people|families|small|big) )/]);
 
 /** What a question is about: "a bike in the room". */
 export const askedIn = (clause: Clause): string | null => first(clause, ASKS);

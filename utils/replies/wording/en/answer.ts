@@ -25,6 +25,11 @@ export const answer: Wording = {
   },
   'answer-later': {
     any: [
+      'You ask “{asked}”. I want to be sure, so {team} {teamIs} getting that from me {today}, and you get the answer here {by}.',
+      "“{asked}”: good question. I'll have it from {team} and post it here {by}.",
+      "To “{asked}” I'd rather give you a sure answer than a quick one: you'll have it here {by}.",
+      "I'm putting “{asked}” to {team} {today}, and I'll write the answer here {by}.",
+      "“{asked}”, you ask, and others will too. I'll find out from {team} and answer here {by}.",
       "About {topic}, I'd rather check than guess: I'll ask {team} {today} and answer here {by}.",
       "Good question about {topic}. I'll ask {team} and post the answer here {by}.",
       "I want to give you a proper answer on {topic}, so I'm asking {team} {today} and will reply {by}.",
