@@ -9,7 +9,7 @@ import { playFor } from '../playbook';
 import { minutesFor } from './decide/clocks';
 import { doubtPraise } from './decide/doubt';
 import { evidenceFor } from './decide/evidence';
-import { rankKinds } from './decide/kind';
+import { opinionOn } from './decide/kind';
 import { notesFor, severityOf } from './decide/notes';
 import { replyFor, urgencyOf } from './decide/reply';
 import { feelingOf, plainFeeling, scoresFor } from './decide/sentiment';
@@ -100,11 +100,12 @@ export function makeJudge(
     const { reading, features, scores, fact, language, sure } = observe(post, stream);
     const mine = post.author && finder?.isOwn(post.author);
     const unreadable = !mine && !READS.has(language) && (sure || language === 'und') && hasLetters(post.text);
+    const opinion = opinionOn(features, rowsOf(reading.tokens), allowed);
     const read = mine
       ? [{ kind: 'own' as const, share: 1 }]
       : unreadable
         ? [{ kind: 'news' as const, share: 0.2 }]
-        : doubtPraise(rankKinds(features, rowsOf(reading.tokens), allowed), features);
+        : doubtPraise(opinion.ranked, features);
     const rule = corrected ? undefined : ruleFor(post, reading.folded.text);
     const said = corrected ?? rule?.said;
     const saidKind = said?.ours === false ? 'news' : said?.kind;
@@ -121,7 +122,7 @@ export function makeJudge(
       : unreadable
         ? plainFeeling(scoresFor('neutral', null, 0))
         : profile || !scores
-          ? feelingOf(kind, features, reading)
+          ? feelingOf(kind, opinion.feeling)
           : plainFeeling(scores);
     const reply = replyFor({
       kind,

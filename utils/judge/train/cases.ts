@@ -10,13 +10,13 @@ import { makeObserver } from '..';
 import type { JudgedPost } from '../judge';
 import { wordingOf } from '../read/wording';
 import { makeStream } from '../stream';
-import type { Kind } from '../verdict';
+import type { Kind, Sentiment } from '../verdict';
 import type { Example } from './fit';
 
 export interface Case {
   text: string;
   kind: Kind | 'none';
-  sentiment: string;
+  sentiment: Sentiment;
   reply: string;
   site?: string;
   author?: string;
@@ -93,11 +93,11 @@ export function examplesOf({ profile, cases }: Brand, model: Model | null): Exam
     .map(asPost)
     .map((post) => (finder.find(post.text, post).length ? post : { ...post, subject: true }));
   const stream = makeStream(posts);
-  return cases.flatMap(({ kind }, i) => {
+  return cases.flatMap(({ kind, sentiment, alsoFair = [] }, i) => {
     const post = posts[i]!;
     if (kind === 'none' || (post.author && finder.isOwn(post.author))) return [];
     const { features, reading } = observe(post, stream);
     const wording = [...wordingOf(reading.tokens)].map((name) => [name, 1] as const);
-    return [{ kind, features: new Map([...features, ...wording]) }];
+    return [{ kind, sentiment, alsoFair, features: new Map([...features, ...wording]) }];
   });
 }

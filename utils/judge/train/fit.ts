@@ -1,10 +1,13 @@
 /** Softmax regression that starts from the taxonomy's leanings and moves only as far as labelled posts ask. */
 import { SIGNALS } from '../signals';
-import { KINDS, type Kind } from '../verdict';
+import { KINDS, type Kind, type Sentiment } from '../verdict';
 
 export interface Example {
   features: ReadonlyMap<string, number>;
   kind: Kind;
+  sentiment: Sentiment;
+  /** Other kinds that a careful person could have chosen: right too when it is measured. */
+  alsoFair: readonly Kind[];
 }
 
 export interface FitOptions {
@@ -35,6 +38,13 @@ const POINT = 1 / 1.6;
 /** Rare kinds count more, but not as much as if all were equally frequent. */
 const EVENNESS = 0.35;
 const RATE = 0.06;
+
+/** What an example of each kind counts. */
+export function worthOf(labels: readonly number[]): Float64Array {
+  const count = new Float64Array(KINDS.length);
+  for (const kind of labels) count[kind]! += 1;
+  return count.map((c) => (labels.length / (KINDS.length * Math.max(1, c))) ** EVENNESS);
+}
 
 /** Weights by feature, one number a kind in the order of KINDS. Same examples in the same order: same result. */
 export function fit(
@@ -67,9 +77,7 @@ export function fit(
     value: Float64Array.from([...features].filter(([f]) => index.has(f)).map(([, value]) => value)),
     kind: KINDS.indexOf(kind),
   }));
-  const count = new Float64Array(kinds);
-  for (const { kind } of rows) count[kind]! += 1;
-  const worth = count.map((c) => (rows.length / (kinds * Math.max(1, c))) ** EVENNESS);
+  const worth = worthOf(rows.map(({ kind }) => kind));
 
   const weights = prior.slice();
   const slope = new Float64Array(n * kinds);
