@@ -8,7 +8,7 @@ import { type Row, readSet } from './data';
 import { descend, logitsOf } from './descend';
 import { quantize } from './quantize';
 
-const BUCKETS = { wordBits: 14, charBits: 14 };
+const BUCKETS = { wordBits: 13, charBits: 13 };
 
 /** Every so many pleased tweets teach the abuse score what is no abuse; the rest measure it (dialect.ts). */
 export const PLEASED_EVERY = 5;
