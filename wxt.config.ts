@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { inlineStyles } from './utils/cli/inline-styles';
 import { SITES_AT_INSTALL } from './utils/sites/at-install';
 
 export default defineConfig({
@@ -15,7 +16,7 @@ export default defineConfig({
           });
     },
   },
-  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  vite: () => ({ plugins: [preact(), inlineStyles('sidepanel.html')], build: { sourcemap: false } }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

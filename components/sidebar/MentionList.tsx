@@ -1,6 +1,6 @@
 /** The work list of the page: what to answer, what needs no reply, what is done. */
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '@/utils/words';
 import { Icon } from '../design/icons';
 import { plural, t } from '../words';
@@ -9,6 +9,20 @@ import { GROUPS, type Group, groupOf, type Row } from './order';
 import { useShortcuts } from './shortcuts';
 
 const TITLES: Record<Group, MessageKey> = { todo: 'list_todo', quiet: 'list_quiet', done: 'list_done' };
+
+/** Rows drawn at first, and added at each idle moment after: more than fill the panel, few enough not to stall it. */
+const AT_ONCE = 20;
+
+/** How many of `all` rows are drawn by now. */
+function useGrowing(all: number): number {
+  const [drawn, setDrawn] = useState(AT_ONCE);
+  useEffect(() => {
+    if (drawn >= all) return;
+    const next = setTimeout(() => setDrawn(drawn + AT_ONCE), 16);
+    return () => clearTimeout(next);
+  }, [drawn, all]);
+  return drawn;
+}
 
 interface Props {
   rows: readonly Row[];
@@ -22,6 +36,10 @@ interface Props {
 
 export function MentionList({ rows, chosen, onChoose, onPass, children }: Props) {
   const list = useRef<HTMLElement>(null);
+  const latest = useRef(onChoose);
+  latest.current = onChoose;
+  const choose = useCallback((key: string) => latest.current(key), []);
+  const drawn = useGrowing(rows.length);
   const buttons = () => [...(list.current?.querySelectorAll<HTMLElement>('button.mention-row') ?? [])];
 
   /** Moves the focus within the list; from elsewhere it enters at the chosen row or the first. */
@@ -61,6 +79,7 @@ export function MentionList({ rows, chosen, onChoose, onPass, children }: Props)
       )}
       {GROUPS.map((group) => {
         const inGroup = rows.filter((row) => groupOf(row) === group);
+        const above = rows.findIndex((row) => groupOf(row) === group);
         if (inGroup.length === 0) return null;
         return (
           <section key={group} class="group">
@@ -68,9 +87,9 @@ export function MentionList({ rows, chosen, onChoose, onPass, children }: Props)
               {t(TITLES[group])} <span class="numbers faint">{inGroup.length}</span>
             </h2>
             <ul aria-labelledby={`group-${group}`}>
-              {inGroup.map((row) => (
+              {inGroup.slice(0, Math.max(0, drawn - above)).map((row) => (
                 <li key={row.key}>
-                  <MentionRow row={row} current={row.key === chosen} onChoose={onChoose} />
+                  <MentionRow row={row} current={row.key === chosen} onChoose={choose} />
                 </li>
               ))}
             </ul>

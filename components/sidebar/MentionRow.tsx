@@ -1,4 +1,5 @@
 /** One mention in the list: kind, how soon, who, and the first words. */
+import { useMemo } from 'preact/hooks';
 import { urgencyWord, VerdictChip } from '../kind';
 import { relative } from '../time';
 import { t, wordOf } from '../words';
@@ -29,7 +30,12 @@ interface Props {
   onChoose: (key: string) => void;
 }
 
+/** `onChoose` must stay the same function: a row is drawn again only when it says something else. */
 export function MentionRow({ row, current, onChoose }: Props) {
+  return useMemo(() => draw({ row, current, onChoose }), [row, current, onChoose]);
+}
+
+function draw({ row, current, onChoose }: Props) {
   const { key, post, verdict, present } = row;
   return (
     <button

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Kind } from '@/utils/judge/verdict';
 import { countFor } from '@/utils/limits/count';
+import { useSay } from '../say';
 import { t } from '../words';
 import { Actions } from './Actions';
 import { CautionForm, Cautions } from './Cautions';
@@ -27,7 +28,8 @@ export function Reply({ children, ...props }: ReplyProps & { children: Component
   const thread = useThread(detail, tabId, draft);
   const reply = useReply(props, thread.begun);
   const { text, asking, ask } = reply;
-  const { findings, blocksNow } = useChecking(text, detail, draft, thread.context);
+  const { findings, blocksNow } = useChecking(detail.mention.key, text, draft, thread.context);
+  const say = useSay();
   const accepted = useRef(new Set<string>());
   const [wanted, want] = useState(false);
   const [before, setBefore] = useState<string | null>(null);
@@ -52,6 +54,7 @@ export function Reply({ children, ...props }: ReplyProps & { children: Component
     const cautions = (await thread.look()).filter(({ asks, id }) => asks && !accepted.current.has(id));
     if (cautions.length > 0) return ask({ kind: 'caution', cautions });
     const blocks = await blocksNow();
+    if (!blocks) return say(t('check_away'), 'care');
     if (blocks.length > 0) ask({ kind: 'blocked', findings: blocks });
     else await reply.insert('ask');
   };

@@ -68,7 +68,7 @@ export function Timeline({
           return (
             <li key={one.id} class={stands.has(one.id) ? '' : 'taken-back'}>
               <span class="what">
-                <span>{word}</span>
+                <span>{word}</span>{' '}
                 <span class="soft" dir="auto">
                   {detailOf(one, interactions)}
                 </span>

@@ -1,5 +1,5 @@
 /** The mentions of the page, with what the worker knows of each; asked for only when they are new or changed. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Mention } from '@/utils/history/records';
 import { ask } from '@/utils/messages/ask';
 import type { PageMention } from '@/utils/messages/map';
@@ -15,6 +15,18 @@ interface Known {
   mention: Mention;
 }
 
+const isSame = (a: Row, b: Row): boolean =>
+  a.post === b.post && a.verdict === b.verdict && a.status === b.status && a.present === b.present;
+
+/** Rows that say the same as before stay the same objects: only the others are drawn again. */
+function steady(rows: Row[], before: readonly Row[]): Row[] {
+  const old = new Map(before.map((row) => [row.key, row]));
+  return rows.map((row) => {
+    const known = old.get(row.key);
+    return known && isSame(known, row) ? known : row;
+  });
+}
+
 export interface Mentions {
   rows: Row[];
   /** The worker could not answer: its own words for a bug report. */
@@ -26,7 +38,8 @@ export interface Mentions {
 export function useMentions(mentions: readonly PageMention[], retry: number): Mentions {
   const known = useRef(new Map<string, Known>());
   const [failure, setFailure] = useState<string | null>(null);
-  const [, redraw] = useState(0);
+  const [version, redraw] = useState(0);
+  const shown = useRef<readonly Row[]>([]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: retry asks again for the same list
   useEffect(() => {
@@ -65,6 +78,11 @@ export function useMentions(mentions: readonly PageMention[], retry: number): Me
     [learn],
   );
 
-  const records = new Map([...known.current].map(([key, { mention }]) => [key, mention]));
-  return { rows: rowsOf(mentions, records), failure, learn };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the records live in a ref; `version` counts their changes
+  const rows = useMemo(() => {
+    const records = new Map([...known.current].map(([key, { mention }]) => [key, mention]));
+    return steady(rowsOf(mentions, records), shown.current);
+  }, [mentions, version]);
+  shown.current = rows;
+  return { rows, failure, learn };
 }

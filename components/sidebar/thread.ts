@@ -1,7 +1,7 @@
 /** One voice in a thread: what is to be known before Insert, from the page as it is now and from the history. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Caution, type ThreadFacts, threadCautions, threadContext } from '@/utils/checker/thread';
-import { type ThreadOnPage, threadOnPage } from '@/utils/checker/thread-on-page';
+import { asFull, type ThreadOnPage, threadOnPage } from '@/utils/checker/thread-on-page';
 import { askPage } from '@/utils/messages/ask';
 import type { MentionDetail } from '@/utils/messages/map';
 import { useProfile } from '../profile';
@@ -38,7 +38,7 @@ export function useThread(detail: MentionDetail, tabId: number, draft: Draft): T
   const factsOf = ({ sight, ours }: ThreadOnPage): ThreadFacts => ({
     site: mention.post.site,
     now: sight,
-    begun: begun ?? undefined,
+    begun: begun ? asFull(begun, sight) : undefined,
     ours,
     // What is owed to this person on any page counts here.
     standing: { ...mention, followUps: author.overdue.map((one) => ({ ...one, id: one.key })) },

@@ -25,5 +25,5 @@ export async function detail(history: History, key: string, fresh: number): Prom
       : [];
   const known = byAuthor.length > 0 ? byAuthor : [mention];
   const author = authorHistory(known, now.getTime());
-  return { mention, verdict, interactions, suggestions, recent, agent, author };
+  return { mention, verdict, interactions, suggestions, agent, author };
 }

@@ -8,7 +8,8 @@ import { openHistory } from '@/utils/history';
 import { serve } from '@/utils/messages/serve';
 import { onTaught } from '@/utils/sites/teach/store';
 import { interactionOf, keep, sendNote } from './acting';
-import { arrangeBoxes, checkDraft } from './boxes';
+import { arrangeBoxes } from './boxes';
+import { checkDraft } from './checking';
 import { onCommand } from './commands';
 import { detail } from './detail';
 import { catchUp, takeIn } from './judging';
@@ -55,7 +56,9 @@ export default defineBackground({
       'mention/detail': async ({ key, fresh }) => detail(await history, key, fresh),
       'interaction/log': async ({ interaction }) => keep(await history, interaction),
       'note/send': async ({ interaction, subject }) => sendNote(await history, interaction, subject),
-      'draft/check': async ({ key, text }) => ({ findings: await checkDraft(await history, key, text) }),
+      'draft/check': async ({ key, text, known }) => ({
+        findings: await checkDraft(await history, key, text, known),
+      }),
       'promise/list': async () => ({ mentions: await (await history).promises(DUE_LIMIT) }),
     });
 

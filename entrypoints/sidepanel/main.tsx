@@ -14,4 +14,6 @@ import { loadSingleKeys } from '@/components/sidebar/shortcuts';
 
 dressPage('sidebarTitle');
 void loadSingleKeys();
-render(<Sidebar />, document.getElementById('app')!);
+const app = document.getElementById('app')!;
+app.replaceChildren();
+render(<Sidebar />, app);

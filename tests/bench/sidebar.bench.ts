@@ -34,19 +34,16 @@ interface Watched extends Window {
   longTasks: number[];
 }
 
-/** Runs in the page before anything else. */
-function watch(): void {
-  const here = window as unknown as Watched;
-  here.longTasks = [];
+/** Runs in the page before anything else. A text, because the bundler leaves a helper of its own in functions with functions in them. */
+const WATCH = `
+  longTasks = [];
   new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) here.longTasks.push(duration);
+    for (const { duration } of list.getEntries()) longTasks.push(duration);
   }).observe({ type: 'longtask', buffered: true });
-  const look = () => {
-    if (document.querySelector('.mention-row')) here.firstRow = performance.now();
+  (function look() {
+    if (document.querySelector('.mention-row')) firstRow = performance.now();
     else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-}
+  })();`;
 
 /** First paint of any content, and where ours has a list, when its first row stood there; ms since the page was asked for. */
 async function opened(
@@ -56,7 +53,7 @@ async function opened(
 ): Promise<[Page, number, number]> {
   const view = await extension.context.newPage();
   await view.setViewportSize({ width: 360, height: 640 });
-  await view.addInitScript(watch);
+  await view.addInitScript(WATCH);
   await view.goto(extension.page(path));
   if (wantsRows) await view.waitForFunction(() => (window as unknown as Watched).firstRow !== undefined);
   const paint = await view.waitForFunction(
@@ -66,29 +63,26 @@ async function opened(
   return [view, (await paint.jsonValue())!, row];
 }
 
-/** Scrolls through the list, then types into the reply of a mention; the longest task meanwhile, 0 where none was long. */
-async function longest(view: Page): Promise<number> {
+/** The longest long task while something is done, in ms; 0 where there was none. */
+async function longest(view: Page, does: () => Promise<void>): Promise<number> {
   await view.evaluate(() => {
     (window as unknown as Watched).longTasks = [];
   });
+  await does();
+  await view.waitForTimeout(300);
+  return view.evaluate(() => Math.max(0, ...(window as unknown as Watched).longTasks));
+}
+
+async function scroll(view: Page): Promise<void> {
   await view.mouse.move(180, 400);
   for (let screen = 0; screen < 40; screen++) {
     await view.mouse.wheel(0, 600);
     await view.waitForTimeout(16);
   }
-  await view.locator('.mention-row').first().click();
-  const box = view.getByRole('textbox', { name: 'Your reply' });
-  await box.waitFor();
-  await view.waitForTimeout(1_000);
-  const scrolled = await view.evaluate(() => Math.max(0, ...(window as unknown as Watched).longTasks));
-  await view.evaluate(() => {
-    (window as unknown as Watched).longTasks = [];
-  });
-  await box.focus();
+}
+
+async function type(view: Page): Promise<void> {
   await view.keyboard.type(' and we will write to you by Friday.'.repeat(3), { delay: 15 });
-  await view.waitForTimeout(500);
-  const typed = await view.evaluate(() => Math.max(0, ...(window as unknown as Watched).longTasks));
-  return Math.max(scrolled, typed);
 }
 
 async function run(): Promise<Record<string, Figure>> {
@@ -113,19 +107,24 @@ async function run(): Promise<Record<string, Figure>> {
     );
     const page = await extension.context.newPage();
     await page.goto(HOME);
-    await page
-      .locator('answerable-marks button')
-      .nth(MENTIONS - 1)
-      .waitFor({ state: 'attached' });
     const tab = await worker.evaluate(
       async (url) => (await chrome.tabs.query({})).find((one) => one.url === url)?.id,
       HOME,
     );
 
+    const [first] = await opened(extension, `sidepanel.html?tab=${tab}`, true);
+    await first.waitForFunction(
+      (all) => document.querySelectorAll('.mention-row .chip svg').length === all,
+      MENTIONS,
+      { timeout: 120_000 },
+    );
+    await first.close();
+
     const ours: number[] = [];
     const lists: number[] = [];
     const theirs: number[] = [];
-    let stall = 0;
+    let scrolling = 0;
+    let typing = 0;
     for (let i = 0; i < RUNS; i++) {
       const [blank, blankPaint] = await opened(extension, 'empty.html', false);
       await blank.close();
@@ -133,7 +132,14 @@ async function run(): Promise<Record<string, Figure>> {
       theirs.push(blankPaint);
       ours.push(paint);
       lists.push(row);
-      if (i === RUNS - 1) stall = await longest(view);
+      if (i === RUNS - 1) {
+        await view.waitForTimeout(500);
+        scrolling = await longest(view, () => scroll(view));
+        await view.locator('.mention-row').first().click();
+        await view.getByRole('textbox', { name: 'Your reply' }).focus();
+        await view.waitForTimeout(500);
+        typing = await longest(view, () => type(view));
+      }
       await view.close();
     }
     return {
@@ -149,12 +155,8 @@ async function run(): Promise<Record<string, Figure>> {
         median(theirs),
         'ms',
       ),
-      'sidebar: longest long task while scrolling and typing': figure(
-        stall,
-        'what is called a long task',
-        LONG,
-        'ms',
-      ),
+      'sidebar: longest long task while scrolling': figure(scrolling, 'what is called one', LONG, 'ms'),
+      'sidebar: longest long task while typing': figure(typing, 'what is called one', LONG, 'ms'),
     };
   } finally {
     await extension.close();

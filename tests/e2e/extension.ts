@@ -16,6 +16,8 @@ export const BRAND = {
 };
 
 interface Tools {
+  /** Addresses that ours may ask in this test, in that order: none, but for the notes that a person sends. */
+  asks: string[];
   extension: Extension;
   /** Stores a profile as the options page would. */
   setBrand(profile: Partial<BrandProfile> | typeof BRAND): Promise<void>;
@@ -26,13 +28,13 @@ interface Tools {
 }
 
 export const test = base.extend<Tools>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
-  extension: async ({}, use) => {
+  asks: [[], { option: true }],
+  extension: async ({ asks }, use) => {
     const extension = await launchExtension({ folder: labFolder() });
     const heard = listen(extension.context, extension.id);
     await use(extension);
     await extension.close();
-    expect(heard).toEqual([]);
+    expect(heard).toEqual(asks.map((url) => `request: ${url} by ${extension.page('background.js')}`));
   },
   setBrand: async ({ extension }, use) => {
     await use(async (profile) => {

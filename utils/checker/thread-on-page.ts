@@ -1,5 +1,6 @@
 /** What a page shows of a thread: how many answered a post, and what the brand itself said there. Pure. */
 import type { BrandProfile } from '../brand/profile';
+import { isExcerpt } from '../history/identity';
 import type { OwnerReply, Post } from '../post';
 import { sightOf, type ThreadSight } from './thread';
 
@@ -30,8 +31,14 @@ export function threadOnPage(
   const ours = replies
     .filter(isOurs)
     .map(({ author, text, postedAt }) => ({ author: author.name || author.handle || '', text, postedAt }));
+  // A feed shows the start of a long post: that is no edit.
+  const text = isExcerpt(post.text, known.text) ? known.text : post.text;
   return {
-    sight: sightOf(post, replies.length + (post.ownerReply ? 1 : 0)),
+    sight: sightOf({ ...post, text }, replies.length + (post.ownerReply ? 1 : 0)),
     ours: post.ownerReply ? [post.ownerReply, ...ours] : ours,
   };
 }
+
+/** The earlier sight, where it was only the start of what is seen now, with all of its words. */
+export const asFull = <S extends ThreadSight>(earlier: S, now: ThreadSight): S =>
+  isExcerpt(earlier.text, now.text) ? { ...earlier, text: now.text } : earlier;

@@ -77,8 +77,6 @@ export interface MentionDetail {
   /** Oldest first. */
   interactions: Interaction[];
   suggestions: Suggestion[];
-  /** What was answered to others lately on that site, newest first (P53). */
-  recent: string[];
   author: AuthorHistory;
   /** Name of the person at this machine; empty until they say it. */
   agent: string;
@@ -221,11 +219,25 @@ export const MESSAGES = {
       subject: v.pipe(v.string(), v.maxLength(300)),
     }),
   }),
-  /** A draft in the page's own box under a post. null: the post is no mention of ours. */
+  /**
+   * What the checker finds in a draft, in the sidebar or in the page's own box. `known`: what only the asking side knows.
+   * null: the post is no mention of ours.
+   */
   'draft/check': message<{ findings: Finding[] | null }>()({
-    from: ['page'],
+    from: ['page', 'view'],
     to: 'worker',
-    request: v.object({ key, text }),
+    request: v.object({
+      key,
+      text,
+      known: v.optional(
+        v.object({
+          factsConfirmed: v.boolean(),
+          repliesInThread: v.number(),
+          threadChanged: v.boolean(),
+          draftStartedMsAgo: v.optional(v.number()),
+        }),
+      ),
+    }),
   }),
   /** Something was done about a mention, in whichever window. Nobody has to listen. */
   'mention/changed': message<void>()({

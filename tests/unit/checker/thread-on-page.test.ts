@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { threadOnPage } from '@/utils/checker/thread-on-page';
+import { asFull, threadOnPage } from '@/utils/checker/thread-on-page';
 import { post } from '../history/samples';
 
 const brand = { ownAccounts: ['@HavenHelp'], handles: ['@haven'] };
@@ -28,6 +28,17 @@ describe('a thread on a page', () => {
     const edited = { ...asked, text: 'edited', rating: 2 };
     expect(threadOnPage([edited], asked, brand).sight).toEqual({ text: 'edited', rating: 2, replies: 0 });
     expect(threadOnPage([], asked, brand).sight).toEqual({ text: asked.text, replies: 0 });
+  });
+
+  it('takes the start of a long post for no edit, whichever was seen first', () => {
+    const long = {
+      ...asked,
+      text: `${'We waited for the lift and then for the key. '.repeat(3)}Then we left.`,
+    };
+    const short = { ...long, text: `${long.text.slice(0, 80)} …` };
+    expect(threadOnPage([short], long, brand).sight.text).toBe(long.text);
+    const begun = threadOnPage([short], short, brand).sight;
+    expect(asFull(begun, threadOnPage([long], short, brand).sight).text).toBe(long.text);
   });
 
   it('takes the answer that a review site shows under the post', () => {
