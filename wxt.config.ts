@@ -39,7 +39,11 @@ export default defineConfig({
       'activeTab',
       'alarms',
       ...(browser === 'chrome' ? ['sidePanel'] : []),
+      // In a test nobody is there to say yes.
+      ...(mode === 'lab' ? ['downloads'] : []),
     ],
+    // Asked for when somebody sets the weekly export.
+    optional_permissions: mode === 'lab' ? [] : ['downloads'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // What the content script's own sites need for going on in open tabs after an update: the same question at install.
     host_permissions: mode === 'lab' ? ['<all_urls>'] : [...SITES_AT_INSTALL],

@@ -16,6 +16,7 @@ import { catchUp, takeIn } from './judging';
 import { onReminder, remind } from './reminders';
 import { onToolbarButton, openBeside, select } from './sidebar';
 import { bring, readOpenTabs, readTab, readTaught, registerGranted } from './sites';
+import { exportWeekly } from './weekly';
 
 /** Mentions with open promises that one view shows: the most urgent ones. */
 const DUE_LIMIT = 100;
@@ -82,6 +83,7 @@ export default defineBackground({
     });
 
     onReminder(() => void history.then(remind));
+    exportWeekly();
     void history.then(async (opened) => {
       await remind(opened);
       await catchUp(opened);

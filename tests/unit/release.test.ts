@@ -39,6 +39,7 @@ describe('the packages for the stores', () => {
       'unlimitedStorage',
     ]);
     expect(chrome.host_permissions.toSorted()).toEqual(SITES);
+    expect(chrome.optional_permissions).toEqual(['downloads']);
     expect(chrome.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
     expect(
       chrome.content_scripts.flatMap((script: { matches: string[] }) => script.matches).toSorted(),
@@ -54,6 +55,7 @@ describe('the packages for the stores', () => {
       'storage',
       'unlimitedStorage',
     ]);
+    expect(firefox.optional_permissions.filter((one: string) => !one.includes('://'))).toEqual(['downloads']);
     expect(firefox.host_permissions.toSorted()).toEqual(SITES);
     expect(
       firefox.content_scripts.flatMap((script: { matches: string[] }) => script.matches).toSorted(),

@@ -1,4 +1,5 @@
 /** What goes into the file and how it is written. */
+import { useState } from 'preact/hooks';
 import { FORMATS, type Format } from '@/utils/export';
 import type { MessageKey } from '@/utils/words';
 import { t } from '../../words';
@@ -10,10 +11,35 @@ interface Props {
   onChange: (change: Partial<ExportSettings>) => void;
 }
 
-const zones = (): string[] => {
-  const all = Intl.supportedValuesOf('timeZone');
-  return ['UTC', ...all.filter((one) => one !== 'UTC')];
-};
+/** Asks for the whole list, which is long. */
+const OTHER = '';
+
+function ZoneField({ settings: { zone }, onChange }: Props) {
+  const [all, showAll] = useState(false);
+  const near = new Set([localZone(), 'UTC', zone]);
+  const zones = all ? new Set([...near, ...Intl.supportedValuesOf('timeZone')]) : near;
+  return (
+    <label class="small">
+      {t('desk_zone')}
+      <select
+        class="field"
+        value={zone}
+        onChange={({ currentTarget }) => {
+          if (currentTarget.value !== OTHER) return onChange({ zone: currentTarget.value });
+          currentTarget.value = zone;
+          showAll(true);
+        }}
+      >
+        {[...zones].map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+        {!all && <option value={OTHER}>{t('desk_zone_other')}</option>}
+      </select>
+    </label>
+  );
+}
 
 function Check({ name, label, settings, onChange }: Props & { name: 'suspicion' | 'mask'; label: string }) {
   return (
@@ -29,7 +55,7 @@ function Check({ name, label, settings, onChange }: Props & { name: 'suspicion' 
 }
 
 function TableFields({ settings, onChange }: Props) {
-  const { lines, zone, dates } = settings;
+  const { lines, dates } = settings;
   return (
     <>
       <div class="filter-fields">
@@ -46,20 +72,7 @@ function TableFields({ settings, onChange }: Props) {
             <option value="interactions">{t('desk_lines_interactions')}</option>
           </select>
         </label>
-        <label class="small">
-          {t('desk_zone')}
-          <select
-            class="field"
-            value={zone}
-            onChange={({ currentTarget: { value } }) => onChange({ zone: value })}
-          >
-            {[...new Set([localZone(), zone, ...zones()])].map((one) => (
-              <option key={one} value={one}>
-                {one}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ZoneField settings={settings} onChange={onChange} />
         <label class="small">
           {t('desk_dates')}
           <select

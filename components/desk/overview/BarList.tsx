@@ -3,8 +3,8 @@ import type { Filter } from '@/utils/history';
 import { t } from '../../words';
 import { addressOf } from '../route';
 
-/** What is beyond these is small, and summed up. */
-const SHOWN = 12;
+/** Every kind there is, and as many sites and teams; what is beyond these is small, and summed up. */
+const SHOWN = 17;
 
 interface Props {
   title: string;

@@ -8,7 +8,7 @@ import { sightingOf, verdictOf } from '../../bench/history/made-up';
 const HOUR = 3_600_000;
 const hex = (n: number): string => n.toString(16).padStart(12, '0');
 
-/** What is done about the nth mention: of four, one is answered, one answered with a promise, two stand open. */
+/** What is done about the nth mention: of four, two are answered, of sixteen one of them with a promise, and two stand open. */
 function doneAbout(n: number, key: string, seen: number): Interaction[] {
   const common = { mention: key, agent: n % 2 ? 'Kim' : 'Ada' };
   const sent: Interaction = {
@@ -26,7 +26,8 @@ function doneAbout(n: number, key: string, seen: number): Interaction[] {
     text: 'We will write to you by the end of the week.',
     due: seen + 48 * HOUR,
   };
-  return n % 4 === 0 ? [sent] : n % 4 === 1 ? [sent, promised] : [];
+  if (n % 16 === 1) return [sent, promised];
+  return n % 4 < 2 ? [sent] : [];
 }
 
 function rowOf(n: number, seen: number): HistoryRow {
