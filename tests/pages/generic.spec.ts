@@ -178,4 +178,10 @@ test('stars without a word are a review where the page says so, and nothing with
     people.map((name, n) => [name, n + 1, '']),
   );
   expect(new Set(posts.map(({ key }) => key)).size).toBe(posts.length);
+  const card = `<div class="jftiEf" data-review-id="r1" aria-label="Wren Ashby"><div class="d4r55">Wren Ashby</div>
+    <span class="kvMYJc" role="img" aria-label="2 stars"></span><span class="rsqaWe">a week ago</span></div>`;
+  const maps = await site.read(page(card), 'https://www.google.com/maps/place/x');
+  expect(maps.posts).toMatchObject([
+    { key: 'google:r1', author: { name: 'Wren Ashby' }, rating: 2, text: '' },
+  ]);
 });

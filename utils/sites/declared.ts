@@ -18,6 +18,8 @@ export interface Fields {
   joined?: boolean;
   time?: Where;
   rating?: Where;
+  /** Instead of `rating`, where stars are more than one labelled element. */
+  rate?: (post: Element) => number | undefined;
   link?: Where;
   /** Parameters of the permalink that name the post; all others go. */
   keep?: readonly string[];
@@ -63,7 +65,7 @@ export const readDeclared =
     // Review sites set headlines in quotation marks of their own.
     const title = lineOf(at(post, fields.title)).replace(/^["“](.+)["”]$/, '$1');
     const text = withTitle(title, bodyOf(post, fields, fields.reply?.box ?? ''));
-    const rating = ratingOf(at(post, fields.rating));
+    const rating = fields.rate ? fields.rate(post) : ratingOf(at(post, fields.rating));
     const author = at(post, fields.author);
     const shown =
       lineOf(author, { drop: '.visually-hidden' }) ||

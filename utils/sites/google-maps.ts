@@ -11,8 +11,17 @@ import { defineReader } from './reader';
 const POST =
   '[data-review-id][aria-label],.jftiEf[data-review-id],[data-review-id]:has([role="img"][aria-label]),.gws-localreviews__google-review';
 const OWNER = '.CDe7pd,.review-response,[class*="owner-response" i]';
+/** Stars are a picture with a label in the reader's language; hotels write "4/5". */
+function ratingOfCard(card: Element): number | undefined {
+  const stars = [...card.querySelectorAll('[role="img"][aria-label]')].find((picture) =>
+    /\d/.test(picture.getAttribute('aria-label') ?? ''),
+  );
+  return ratingIn(stars?.getAttribute('aria-label')) ?? ratingIn(lineOf(first(card, '.fzvQIb')));
+}
+
 const readCard = readDeclared({
   type: 'review',
+  rate: ratingOfCard,
   author: ['.d4r55', 'button[data-href*="/contrib/"] div:first-child', 'a[href*="/contrib/"]', '.TSUbDb'],
   text: [
     '.MyEned .wiI7pd',
@@ -26,14 +35,6 @@ const readCard = readDeclared({
   reply: { box: OWNER, text: '.wiI7pd', time: '.DZSIDd' },
   id: (card) => card.getAttribute('data-review-id'),
 });
-
-/** Stars are a picture with a label in the reader's language; hotels write "4/5". */
-function ratingOfCard(card: Element): number | undefined {
-  const stars = [...card.querySelectorAll('[role="img"][aria-label]')].find((picture) =>
-    /\d/.test(picture.getAttribute('aria-label') ?? ''),
-  );
-  return ratingIn(stars?.getAttribute('aria-label')) ?? ratingIn(lineOf(first(card, '.fzvQIb')));
-}
 
 export const googleMaps = defineReader({
   id: 'google',
@@ -66,7 +67,7 @@ export const googleMaps = defineReader({
     const reading = readCard(card);
     if (!reading) return null;
     const name = reading.author.name || card.getAttribute('aria-label') || '';
-    return { ...reading, author: { ...reading.author, name }, rating: ratingOfCard(card) };
+    return { ...reading, author: { ...reading.author, name } };
   },
   subject(page) {
     const name =

@@ -70,15 +70,17 @@ export function TaughtSites({ grants }: { grants: readonly Grant[] }) {
           </p>
         )}
       </div>
-      <label class="button file-button">
-        <Icon name="insert" /> {t('taught_import')}
-        <input
-          type="file"
-          class="unseen"
-          accept=".json,application/json"
-          onChange={(event) => void take(event.currentTarget)}
-        />
-      </label>
+      <div class="row">
+        <label class="button file-button">
+          <Icon name="insert" /> {t('taught_import')}
+          <input
+            type="file"
+            class="unseen"
+            accept=".json,application/json"
+            onChange={(event) => void take(event.currentTarget)}
+          />
+        </label>
+      </div>
       <div role="alert">
         {refused && (
           <div class="notice bad">

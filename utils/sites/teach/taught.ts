@@ -13,8 +13,8 @@ import { isPlainSelector } from './selector';
 const selector = v.pipe(
   v.string(),
   v.trim(),
-  v.nonEmpty(),
-  v.maxLength(400),
+  v.nonEmpty('a selector'),
+  v.maxLength(400, 'at most 400 characters'),
   v.check(isPlainSelector, 'a plain selector of names, classes and attributes'),
 );
 
@@ -22,7 +22,7 @@ export const TaughtSiteSchema = v.object({
   /** Version of this shape. */
   version: v.literal(1),
   /** What people call the site. */
-  name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(100)),
+  name: v.pipe(v.string(), v.trim(), v.nonEmpty('a name'), v.maxLength(100, 'at most 100 characters')),
   /** Host names, without scheme and path. */
   hosts: v.pipe(
     v.array(
@@ -35,7 +35,7 @@ export const TaughtSiteSchema = v.object({
       ),
     ),
     v.minLength(1, 'at least one host name'),
-    v.maxLength(20),
+    v.maxLength(20, 'at most 20 host names'),
   ),
   selectors: v.object({
     post: selector,
