@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Verdict } from '@/utils/judge/verdict';
 import { Icon } from '../design/icons';
 import { kindWord, sentimentWord, urgencyWord, VerdictChip } from '../kind';
+import { languageName } from '../language';
 import { exact, relative } from '../time';
 import { t } from '../words';
 import { settlingQuestion } from './settle';
@@ -18,13 +19,19 @@ function Due({ verdict: { dueAt, urgency } }: { verdict: Verdict }) {
   );
 }
 
+/** Why it is listed and not judged: a guess would be worse than none. */
+function unreadWords(tag: string): string {
+  const name = tag.startsWith('und') ? undefined : languageName(tag);
+  return name ? t('language_unread', name) : t('language_unknown');
+}
+
 interface Props {
   verdict: Verdict;
   children?: ComponentChildren;
 }
 
 export function VerdictLine({ verdict, children }: Props) {
-  const { unsure } = verdict;
+  const { unsure, notes, language } = verdict;
   return (
     <section class="verdict" aria-label={t('verdict_label')}>
       <p class="verdict-line small soft">
@@ -32,6 +39,8 @@ export function VerdictLine({ verdict, children }: Props) {
         <span>{sentimentWord(verdict.sentiment)}</span>
         <Due verdict={verdict} />
       </p>
+      {notes.includes('language') && <p class="notice care">{unreadWords(language)}</p>}
+      {notes.includes('nothing-to-read') && <p class="notice care">{t('nothing_to_read')}</p>}
       {unsure && (
         <div class="notice care">
           <Icon name="puzzle" />

@@ -4,7 +4,7 @@ import { loadProfile, onProfile } from '@/utils/brand/store';
 import type { History } from '@/utils/history';
 import type { Mention } from '@/utils/history/records';
 import { makeJudge } from '@/utils/judge';
-import type { Judge } from '@/utils/judge/judge';
+import type { Judge, JudgedPost } from '@/utils/judge/judge';
 import type { Said } from '@/utils/judge/rules/rule';
 import { loadRules, onRules } from '@/utils/judge/rules/store';
 import { makeStream } from '@/utils/judge/stream';
@@ -12,6 +12,7 @@ import type { Verdict } from '@/utils/judge/verdict';
 import type { Model } from '@/utils/model';
 import { modelHere } from '@/utils/model/here';
 import type { Post } from '@/utils/post';
+import { secondOpinion } from './second-opinion';
 
 /** How far back posts by others count as the same wave (P12), in ms. */
 const WAVE = 48 * 60 * 60 * 1_000;
@@ -37,6 +38,12 @@ async function readWave(history: History): Promise<ReturnType<typeof makeStream>
   return makeStream(recent.map(({ post }) => post));
 }
 
+/** A mention as the judge reads it. */
+async function readable({ post, matches }: Mention): Promise<JudgedPost> {
+  const subject = matches.some((match) => match.by === 'subject');
+  return { ...post, matches, subject, language: await secondOpinion(post.text) };
+}
+
 /** Judges what has no verdict yet, or one by an older judge; not what the retention schedule took a verdict from (P51). */
 async function judgeAll(history: History, mentions: Mention[]): Promise<Mention[]> {
   const by = await currentJudge();
@@ -48,13 +55,8 @@ async function judgeAll(history: History, mentions: Mention[]): Promise<Mention[
   wave ??= readWave(history);
   const stream = await wave;
   for (const { post } of due) stream.add(post);
-  const judged = due.map(({ key, post, matches }) => ({
-    key,
-    verdict: by.judge(
-      { ...post, matches, subject: matches.some((match) => match.by === 'subject') },
-      { stream, now },
-    ),
-  }));
+  const read = await Promise.all(due.map(readable));
+  const judged = due.map(({ key }, i) => ({ key, verdict: by.judge(read[i]!, { stream, now }) }));
   const kept = new Map((await history.judged(judged)).map((mention) => [mention.key, mention]));
   // While logging is paused nothing is kept, and the person still sees what a post is.
   const unkept = new Map(judged.map(({ key, verdict }) => [key, verdict]));
@@ -64,9 +66,9 @@ async function judgeAll(history: History, mentions: Mention[]): Promise<Mention[
 }
 
 /** The verdict as it follows from what a person said the post is. */
-export async function judgeAs({ post, matches }: Mention, said: Said): Promise<Verdict> {
-  const subject = matches.some((match) => match.by === 'subject');
-  return (await currentJudge()).judge({ ...post, matches, subject }, { said });
+export async function judgeAs(mention: Mention, said: Said): Promise<Verdict> {
+  const [by, post] = await Promise.all([currentJudge(), readable(mention)]);
+  return by.judge(post, { said });
 }
 
 /** Stores, judges, stores again; only then is there an answer. */

@@ -140,7 +140,7 @@ function windowsOf(text: string): Set<string>[] {
 
 /** Sentences in pairs: in a long post, words far apart would add up to a claim that nobody made. */
 function windows(text: string): Set<string>[] {
-  const sentences = text.split(/[.!?\n]+\s+|\n/).filter((sentence) => sentence.trim());
+  const sentences = text.split(/(?<=[.!?\n])\s+|\n/).filter((sentence) => sentence.trim());
   const pairs = sentences.slice(1).map((sentence, i) => `${sentences[i]} ${sentence}`);
   return (pairs.length ? pairs : [text]).slice(0, 60).map(conceptsOf);
 }

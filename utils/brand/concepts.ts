@@ -26,11 +26,11 @@ export function stem(word: string): string {
     .replace(/ies$/, 'y')
     .replace(/(ch|sh|ss|x)es$/, '$1')
     .replace(/([^su])s$/, '$1')
-    .replace(/([a-z]{3,})ing$/, '$1')
-    .replace(/([a-z]{3,})ed$/, '$1')
-    .replace(/([a-z]{3,})er$/, '$1')
+    .replace(/([a-z]{3})ing$/, '$1')
+    .replace(/([a-z]{3})ed$/, '$1')
+    .replace(/([a-z]{3})er$/, '$1')
     .replace(/([bdfgklmnprt])\1$/, '$1')
-    .replace(/([a-z]{3,})e$/, '$1');
+    .replace(/([a-z]{3})e$/, '$1');
 }
 
 const byStem = new Map<string, Set<string>>();

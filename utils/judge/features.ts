@@ -26,8 +26,15 @@ export interface Surroundings {
 }
 
 const SELF = new Set([...CLASSES.i!, ...CLASSES.kin!]);
-const FORMER =
-  /\b(?:former|ex)\b.*\b(?:employee|staff|worker|colleague|associate|manager|team)|^former\b|\(former\)/i;
+const FORMER = /\b(?:former|ex)\b/i;
+const WORKER = /\b(?:employee|staff|worker|colleague|associate|manager|team)/i;
+
+/** "Former employee", "Baker (former)": what jobs sites call those who left. */
+function isFormer(name: string): boolean {
+  const at = name.search(FORMER);
+  return at >= 0 && (/^former|\(former\)/i.test(name) || WORKER.test(name.slice(at)));
+}
+
 const JOBS_SITES = /glassdoor|indeed|kununu/;
 /** A word, or a sign that ends a sentence. */
 const TELLING = /[.!?…\p{L}\p{N}]/u;
@@ -104,7 +111,7 @@ export function featuresOf(reading: Reading, about: Surroundings): Features {
   set('stance-topic', Math.min(1.4, about.stanceTopics));
   set('fact-claim', about.claim >= SURE ? about.claim : 0);
   set('alike', about.alike >= 2);
-  set('former-author', post.author !== undefined && FORMER.test(post.author.name));
+  set('former-author', post.author !== undefined && isFormer(post.author.name));
   set('jobs-site', JOBS_SITES.test(post.site ?? ''));
   return features;
 }

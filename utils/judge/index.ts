@@ -62,7 +62,8 @@ export function makeObserver(model: Model | null, profile: BrandProfile | null) 
   return (post: JudgedPost, stream?: Stream): Observation => {
     const matches = post.matches ?? finder?.find(post.text, { subject: post.subject }) ?? [];
     const guess = guessLanguage(post.text);
-    const language = guess.tag;
+    const told = guess.sure ? undefined : post.language;
+    const language = told ?? guess.tag;
     const reading = read(post.text, matches);
     const text = reading.original;
     const english = language === 'en' ? model : null;
@@ -81,7 +82,7 @@ export function makeObserver(model: Model | null, profile: BrandProfile | null) 
       stanceTopics: stanceTopics(reading.folded.text).length,
       alike: stream?.alike(post).length ?? 0,
     });
-    return { reading, features, scores, fact, language, sure: guess.sure };
+    return { reading, features, scores, fact, language, sure: guess.sure || told !== undefined };
   };
 }
 
@@ -114,7 +115,7 @@ export function makeJudge(
     const other = ranked[1];
 
     const notes = notesFor(kind, features, reading, post);
-    if (unreadable) notes.push('language');
+    if (unreadable && !said) notes.push('language');
     if (said?.ours === false) notes.push('not-ours');
     if (!hasLetters(post.text)) notes.push('nothing-to-read');
     const sentiment: Sentiment = said?.sentiment

@@ -11,6 +11,8 @@ export type JudgedPost = Pick<Post, 'text'> &
   Partial<Pick<Post, 'site' | 'rating' | 'author' | 'url' | 'postedAt' | 'type' | 'ownerReply'>> & {
     /** The page is about the brand. */
     subject?: boolean;
+    /** What the browser takes the language for; counts where our own guess is unsure. */
+    language?: string | undefined;
     matches?: Match[];
   };
 

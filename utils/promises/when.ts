@@ -4,6 +4,7 @@ import { numberWord } from '../checker/text/numbers';
 import { Phrases, type Span } from '../checker/text/phrases';
 import type { Reading } from '../checker/text/read';
 import { CLASSES } from '../checker/words/classes';
+import { withoutEnding } from '../without-ending';
 import { momentOf, type Wall, wallAt } from './clock';
 
 export interface When {
@@ -88,7 +89,7 @@ const wordsOf = (reading: Reading, span: Span): string[] =>
   reading.tokens.slice(span.from, span.to).map(({ word }) => word);
 
 function durationOf(list: string[]): number | null {
-  const unitWord = list.at(-1)!.replace(/['s]+$/, '');
+  const unitWord = withoutEnding(list.at(-1)!, "'s");
   const unit = unitWord.startsWith('min') ? 'minute' : unitWord.startsWith('h') ? 'hour' : unitWord;
   const size = UNIT[unit];
   if (size === undefined) return null;

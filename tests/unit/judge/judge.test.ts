@@ -52,6 +52,15 @@ describe('the judge', () => {
     expect(verdict.confidence).toBeLessThan(0.45);
   });
 
+  it('takes the browser at its word on the language where its own guess is unsure, and only there', () => {
+    const finnish = 'Tilasin viikko sitten uuden puhelimen eikä sitä ole vieläkään toimitettu kotiin';
+    const told = judge.judge({ text: finnish, subject: true, language: 'fi' }, { now });
+    expect(told).toMatchObject({ language: 'fi', kind: 'news', reply: 'listen' });
+    expect(told.notes).toContain('language');
+    const english = 'They have been rude to me and to my mother, and nobody has said sorry for it yet';
+    expect(judge.judge({ text: english, subject: true, language: 'fi' }, { now }).language).toBe('en');
+  });
+
   it('runs the clock of the profile from the time of the post', () => {
     const post = {
       text: 'Still waiting, three weeks, nobody answers @tallybank',

@@ -1,5 +1,6 @@
 /** What the profile backs: a sentence is supported where one card, product or contact says the same (P54). */
 import type { BrandProfile } from '../../brand/profile';
+import { withoutEnding } from '../../without-ending';
 import type { Draft } from '../draft';
 import { matterOf } from '../text/content';
 import { numbersIn } from '../text/numbers';
@@ -62,7 +63,7 @@ export function numbersFor({ profile, mention }: Draft, { text }: Sentence): Rea
 
 /** The sentence stands word for word on a card: what a brand publishes of itself it may say. */
 export function fromCard({ profile }: Draft, { text }: Sentence): boolean {
-  const said = text.replace(/[.!\s]+$/, '').toLowerCase();
+  const said = withoutEnding(text.trimEnd(), '.! ').toLowerCase();
   return (
     said.length > 8 &&
     [...profile.facts.map(({ truth }) => truth), ...profile.howTos.map(({ answer }) => answer)].some((card) =>

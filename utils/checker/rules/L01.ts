@@ -1,5 +1,7 @@
 /** Insult, belittling, sarcasm at the person, swearing, shouting: never be nasty (P07). */
+
 import type { Kind } from '../../judge/verdict';
+import { withoutEnding } from '../../without-ending';
 import type { Draft } from '../draft';
 import type { Hit, Rule } from '../rule';
 import { COMMON_CAPITALS } from '../words/capitals';
@@ -58,5 +60,5 @@ export const L01: Rule = {
 /** A sentence of its own: "Charming." */
 function alone({ body }: Draft, { start, end }: Hit): boolean {
   const sentence = body.sentences.find((one) => start >= one.start && end <= one.end);
-  return sentence !== undefined && sentence.text.replace(/[.!?…]+$/, '').length <= end - start + 4;
+  return sentence !== undefined && withoutEnding(sentence.text, '.!?…').length <= end - start + 4;
 }

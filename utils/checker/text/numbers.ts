@@ -1,4 +1,6 @@
 /** Numbers in a text, however they are written, so that "twenty minutes" answers "20 min". */
+
+import { withoutEnding } from '../../without-ending';
 import { CLASSES } from '../words/classes';
 import type { Reading } from './read';
 
@@ -58,11 +60,10 @@ export const numberWord = (word: string): number | undefined => worth.get(word);
 
 /** "20%" → 20, "07:00" → "7:00", "1,250" → 1250, "£40" → 40. */
 export const plainNumber = (written: string): string =>
-  written
-    .replace(/[^\d.:,]/g, '')
-    .replace(/,(?=\d{3}\b)/g, '')
-    .replace(/[.,:]+$/, '')
-    .replace(/^0+(?=\d)/, '');
+  withoutEnding(written.replace(/[^\d.:,]/g, '').replace(/,(?=\d{3}\b)/g, ''), '.,:').replace(
+    /^0+(?=\d)/,
+    '',
+  );
 
 /** "3 May", "May 3rd", "the 3rd of May": a day is told apart from a count. */
 function monthBeside(tokens: Reading['tokens'], at: number): string {

@@ -19,7 +19,7 @@ export interface Reading {
 }
 
 const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|dr|st|no|e\.g|i\.e|etc|vs|approx|tel|ext|inc|ltd|[a-z])\.$/i;
-const BREAK = /[.!?…]+["'”’)]*(?=\s|$)|\n+|[。！？]+/gu;
+const BREAK = /(?<![.!?…])[.!?…]+["'”’)]*(?=\s|$)|\n+|[。！？]+/gu;
 
 /** Ends of sentences: a closing mark before white space, or a line break. */
 function bounds(text: string): [start: number, end: number][] {

@@ -1,4 +1,5 @@
 /** A draft cut into words with their offsets. Contractions become their parts, so that one pattern meets all spellings. */
+import { withoutEnding } from '../../without-ending';
 
 export interface Token {
   /** UTF-16 offsets into the text. */
@@ -41,8 +42,8 @@ export function tokens(text: string): Token[] {
     const type = TYPES[[1, 2, 3, 4, 5].findIndex((group) => match[group] !== undefined)] ?? 'word';
     let raw = match[0];
     // The full stop or comma that ends a sentence does not belong to the address.
-    if (type === 'address') raw = raw.replace(/[).,;:!?'"’]+$/, '');
-    if (type === 'word') raw = raw.replace(/['’‘]+$/, '');
+    if (type === 'address') raw = withoutEnding(raw, `).,;:!?'"’`);
+    if (type === 'word') raw = withoutEnding(raw, "'’‘");
     const word = raw
       .toLowerCase()
       .replace(/[’‘]/g, "'")
