@@ -13,8 +13,8 @@ const OUTLINE_TIME = 2_500;
 const NOTE_TIME = 6_000;
 /** Something may have come to lie over a mark: looked after when the page has been calm for so long, in ms, … */
 const CALM = 150;
-/** … or has not been calm for so long. */
-const RESTLESS = 2_000;
+/** … or has not been calm for so long: on a page that is laid out anew all the time, looking costs a layout each time. */
+const RESTLESS = 10_000;
 /** Marks are made a little before their posts come into sight. */
 const EARLY = '200px 0px';
 
@@ -71,7 +71,7 @@ export function drawMarks(document: Document, { onClick, onRest }: Listeners): M
 
   /**
    * Is the post itself on top at that point? No mark over a page's header or dialog, or beyond the edge of a box that scrolls.
-   * Asked for one element, not for all at the point: the browser then visits every post of the page.
+   * It asks for the topmost element only: for a list of all, the browser visits every post of the page.
    */
   function isOnTop(element: Element, x: number, y: number): boolean {
     const top = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
