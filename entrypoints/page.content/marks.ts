@@ -12,7 +12,7 @@ import css from './marks.css?inline';
 const OUTLINE_TIME = 2_500;
 const NOTE_TIME = 6_000;
 /** Something may have come to lie over a mark: looked after when the page has been calm for so long, in ms, … */
-const CALM = 150;
+const CALM = 400;
 /** … or has not been calm for so long: on a page that is laid out anew all the time, looking costs a layout each time. */
 const RESTLESS = 10_000;
 /** Marks are made a little before their posts come into sight. */
