@@ -1,6 +1,7 @@
 /** What a tone sounds like: the wording that the real reply writer gives to one made-up complaint. */
 import { type BrandProfile, parseProfile, type Voice } from '@/utils/brand/profile';
 import type { Verdict } from '@/utils/judge/verdict';
+import { guessLanguage } from '@/utils/model';
 import { playFor } from '@/utils/playbook';
 import { suggest } from '@/utils/replies';
 import { t } from '../words';
@@ -34,10 +35,12 @@ const nobody = (): BrandProfile | null => {
 export function sampleReply(profile: BrandProfile | null, tone: Voice['tone']): string {
   const base = profile ?? nobody();
   if (!base) return '';
+  const post = t('sample_post');
   const [brief] = suggest({
     profile: { ...base, voice: { ...base.voice, tone } },
-    post: { text: t('sample_post'), author: { name: t('sample_author') } },
-    verdict: VERDICT,
+    post: { text: post, author: { name: t('sample_author') } },
+    // The sample is in the person's language, and so is its answer (P66).
+    verdict: { ...VERDICT, language: guessLanguage(post).tag },
     agent: t('sample_agent'),
   });
   return brief?.text ?? '';

@@ -1,5 +1,6 @@
 /** "Try it": a pasted post, taken through everything that a post on a page goes through, by what stands in the form. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { loadAgent } from '@/utils/brand/store';
 import type { JudgedPost } from '@/utils/judge/judge';
 import { READERS } from '@/utils/sites';
 import { useForm } from '../options/form';
@@ -27,6 +28,8 @@ export function TryBox() {
   const form = useForm();
   const tryPost = useTrial(form.profile);
   const [asked, ask] = useState<Asked>({ text: '', site: '', rating: '', author: '' });
+  const [agent, setAgent] = useState('');
+  useEffect(() => void loadAgent().then(setAgent), []);
   const set = (name: keyof Asked) => (event: { currentTarget: { value: string } }) =>
     ask({ ...asked, [name]: event.currentTarget.value });
   return (
@@ -77,7 +80,12 @@ export function TryBox() {
       <div aria-live="polite">
         {!form.profile && <p class="small soft">{t('try_no_brand')}</p>}
         {form.profile && tryPost && asked.text.trim() && (
-          <TryResult profile={form.profile} post={postOf(asked)} tryPost={tryPost} />
+          <TryResult
+            profile={form.profile}
+            post={postOf(asked)}
+            tryPost={tryPost}
+            agent={agent || t('sample_agent')}
+          />
         )}
       </div>
     </>

@@ -17,6 +17,8 @@ interface Props {
   profile: BrandProfile;
   post: JudgedPost & { site: string };
   tryPost: TryPost;
+  /** Signs the wording. */
+  agent: string;
 }
 
 interface WordingProps {
@@ -87,17 +89,19 @@ function Wording({ profile, post, verdict, suggestions }: WordingProps) {
   );
 }
 
-export function TryResult({ profile, post, tryPost }: Props) {
+export function TryResult({ profile, post, tryPost, agent }: Props) {
   const face = JSON.stringify(post);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a post with the same content has the same outcome
-  const { matches, verdict, suggestions } = useMemo(() => tryPost(post), [tryPost, face]);
+  const { matches, verdict, suggestions } = useMemo(() => tryPost(post, agent), [tryPost, face, agent]);
   if (!verdict)
     return (
       <p class="notice">
         <Icon name="eye" /> {t('try_no_mention', profile.name)}
       </p>
     );
-  const by = [...new Set(matches.map(({ quote }) => quote))].filter(Boolean).map((quote) => `“${quote}”`);
+  const by = [...new Set(matches.map(({ quote }) => quote))]
+    .filter(Boolean)
+    .map((quote) => t('quoted', quote));
   return (
     <div class="try-result">
       <p class="small soft">
