@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { makeJudge } from '../judge';
+import { examplesOf, readBrands, readPosts } from '../judge/train/cases';
+import { leaveOut, leftOutFigures } from '../judge/train/leave-out';
 import { loadModel } from '../model';
 import { casesTable, judgeCases, kindConfusion } from '../model/train/cases';
 import { DataError, needTextFolder } from '../model/train/data';
@@ -48,6 +50,22 @@ try {
     '\nNothing in the judge or the model is fitted on these posts, so each brand stands for one left out: the difference' +
       '\nbetween the brands is how far such a figure moves from one brand to the next.',
   );
+  console.error('fitting the kinds without each third of the brands …');
+  const leftOut = leftOutFigures(
+    leaveOut([...readBrands(), ...readPosts()].map((brand) => examplesOf(brand, model))),
+  );
+  print('Our own posts, each brand judged by weights fitted without it (percent)', [
+    {
+      posts: leftOut.confusion.total,
+      kind: percent(leftOut.kind),
+      'kind, strict': percent(leftOut.strict),
+      sentiment: percent(leftOut.sentiment),
+      'calibration error': leftOut.calibrationError.toFixed(3),
+      'confident half': percent(leftOut.confidentHalf),
+      'grave as praise': leftOut.graveAsPraise,
+    },
+  ]);
+  print('Kinds of our own posts, left out of the fitting', perKind(leftOut.confusion));
   print('Sentiment, by the model alone (percent)', sentimentTable(feelingBy(model)));
   const judge = makeJudge(model, null);
   const verdictOf = (text: string) => {

@@ -63,7 +63,8 @@ export function makeObserver(model: Model | null, profile: BrandProfile | null) 
     const matches = post.matches ?? finder?.find(post.text, { subject: post.subject }) ?? [];
     const guess = guessLanguage(post.text);
     const told = guess.sure ? undefined : post.language;
-    const language = told ?? guess.tag;
+    // A few words that other languages share are no reason not to read a post as English.
+    const language = told ?? (isForeign(guess.tag) && !guess.sure ? 'en' : guess.tag);
     const reading = read(post.text, matches);
     const text = reading.original;
     const english = language === 'en' ? model : null;

@@ -63,7 +63,9 @@ export function guessLanguage(text: string): LanguageGuess {
     // Handles, hashtags and addresses say nothing of the language.
     if (before !== '@' && before !== '#' && before !== '/' && before !== '.') {
       words++;
-      const says = saidBy(folded.slice(at, end));
+      const word = folded.slice(at, end);
+      // "Driver's": after an apostrophe it is an English s, before one a French.
+      const says = word === 's' && (before === "'" || before === '’') ? GENITIVE : saidBy(word);
       for (const { tag, by } of says.votes) votes[tag]! += by;
       if (says.known) known++;
       if (plainlyEnglish(votes)) return { tag: 'en', sure: true };
@@ -79,6 +81,7 @@ interface Says {
   /** It is a function word of some language. */
   known: boolean;
 }
+const GENITIVE: Says = { known: true, votes: [{ tag: ENGLISH, by: 1 }] };
 const met = new Map<string, Says>();
 /** Bounded, because pages can hold any number of different words. */
 const MOST_MET = 20_000;

@@ -32,6 +32,11 @@ describe('guessLanguage', () => {
     expect(guessLanguage(text)).toEqual({ tag: 'und', sure: false });
   });
 
+  it("knows an English genitive from a French s'", () => {
+    expect(guessLanguage("Driver's a gentleman. Depot's a black hole.").tag).toBe('en');
+    expect(guessLanguage("Elle s'est perdue, la livraison").tag).toBe('fr');
+  });
+
   it('does not take a Latin-letter language it does not know for English', () => {
     expect(guessLanguage('Kiitos paljon hyvästä palvelusta oli todella mukavaa').tag).toBe('und');
   });

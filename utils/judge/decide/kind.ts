@@ -3,7 +3,7 @@ import type { Features } from '../features';
 import { KINDS, type Kind, type Sentiment } from '../verdict';
 import { answer } from './network';
 import { DECISION_ORDER } from './order';
-import { WEIGHTS } from './weights';
+import { WEIGHTS, type Weights } from './weights';
 
 /** How near (in log-odds) two kinds are taken for even. */
 const EVEN = 0.1;
@@ -37,8 +37,8 @@ export function opinionOn(
   features: Features,
   wording: readonly number[],
   allowed: (kind: Kind) => boolean = () => true,
+  { rows, steps, step, hidden, network }: Weights = WEIGHTS,
 ): Opinion {
-  const { rows, steps, step, hidden, network } = WEIGHTS;
   const sums = new Float64Array(KINDS.length + network.bias.length);
   for (const row of wording) for (let i = 0; i < sums.length; i++) sums[i]! += steps[row + i]!;
   for (const [id, value] of features) {
