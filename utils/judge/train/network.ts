@@ -67,7 +67,14 @@ class Block {
 }
 
 /** Turns the logits in `out[from … to]` into what the loss asks of them: (share − target) × worth. */
-function ask(out: Float32Array, from: number, to: number, target: number, smooth: number, worth: number): void {
+function ask(
+  out: Float32Array,
+  from: number,
+  to: number,
+  target: number,
+  smooth: number,
+  worth: number,
+): void {
   let most = -Infinity;
   for (let k = from; k < to; k++) most = Math.max(most, out[k]!);
   let sum = 0;
