@@ -40,7 +40,7 @@ function unitOf(rows: Iterable<Float32Array>): number {
   return most / 127 || 1;
 }
 
-export function encode(
+function encode(
   points: ReadonlyMap<string, Float32Array>,
   { layer, network }: ReturnType<typeof fitNetwork>,
 ): Omit<WeightsFile, 'version'> {
