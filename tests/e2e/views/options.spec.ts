@@ -6,9 +6,11 @@ import { expect, expectAccessible, test } from './views';
 const stored = (view: Page) =>
   view.evaluate(async () => (await chrome.storage.local.get('profile')).profile as Record<string, unknown>);
 const save = (view: Page) => view.getByRole('button', { name: 'Save', exact: true });
+/** The line at the foot of the page; sections have live regions of their own. */
+const said = (view: Page) => view.locator('.save-bar').getByRole('status');
 const importFile = (view: Page, name: string, text: string) =>
   view
-    .locator('input[type="file"]')
+    .locator('#data input[type="file"]')
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
 test('from nothing to a brand, with what is wrong said at the field', async ({ openView }) => {
@@ -16,7 +18,7 @@ test('from nothing to a brand, with what is wrong said at the field', async ({ o
   await expect(view.getByText('Nothing is set up yet')).toBeVisible();
   await view.getByLabel('Brand name').fill('Fernhill Coffee');
   await save(view).click();
-  await expect(view.getByRole('status')).toContainText('Not saved');
+  await expect(said(view)).toContainText('Not saved');
   await expect(view.getByLabel('Names, phrases and hashtags')).toBeFocused();
   await expect(view.getByLabel('Names, phrases and hashtags')).toHaveAccessibleDescription(
     /Expected at least one term or one handle/,
@@ -26,7 +28,7 @@ test('from nothing to a brand, with what is wrong said at the field', async ({ o
 
   await view.getByLabel('Names, phrases and hashtags').fill('Fernhill Coffee\n\n  Fernhill  ');
   await save(view).click();
-  await expect(view.getByRole('status')).toContainText('Saved.');
+  await expect(said(view)).toContainText('Saved.');
   expect(await stored(view)).toMatchObject({
     name: 'Fernhill Coffee',
     terms: ['Fernhill Coffee', 'Fernhill'],
@@ -62,7 +64,7 @@ test('rows, pairs, switches and dates end up in the profile, and can go again', 
   await view.getByLabel('Who leads').fill('Mara Voss');
   await expectAccessible(view);
   await save(view).click();
-  await expect(view.getByRole('status')).toContainText('Saved.');
+  await expect(said(view)).toContainText('Saved.');
   expect(await stored(view)).toMatchObject({
     facts: [{ claim: ['no decaf'], truth: 'We roast two decafs.', reviewBy: '2027-01-31' }],
     commitments: { answerWithinMinutes: { x: 60 } },
@@ -86,12 +88,16 @@ test('a bad file names its fields, and the old profile stays', async ({ setBrand
   const view = await openView('options.html');
   const before = await stored(view);
   await importFile(view, 'bad.json', '{"name":"Other","terms":["Other"],"teams":[{"topics":["a"]}]}');
-  await expect(view.getByRole('alert')).toContainText('teams[0].name: expected a value, got nothing');
+  await expect(view.locator('#data').getByRole('alert')).toContainText(
+    'teams[0].name: expected a value, got nothing',
+  );
   await expectAccessible(view);
   await importFile(view, 'broken.json', '{\n  "name": "Other",,\n}');
-  await expect(view.getByRole('alert')).toContainText("isn't valid JSON: it breaks at line 2, column 19");
+  await expect(view.locator('#data').getByRole('alert')).toContainText(
+    "isn't valid JSON: it breaks at line 2, column 19",
+  );
   await importFile(view, 'huge.json', `"${'x'.repeat(3_000_000)}"`);
-  await expect(view.getByRole('alert')).toContainText('larger than 1 MB');
+  await expect(view.locator('#data').getByRole('alert')).toContainText('larger than 1 MB');
   expect(await stored(view)).toEqual(before);
   await expect(view.getByLabel('Brand name')).toHaveValue('Fernhill Coffee');
 });
