@@ -4,7 +4,9 @@ import { type PromiseWords, promisesIn } from '../promises/find';
 import type { CheckContext } from './context';
 import { channelsIn } from './text/channels';
 import { greetingEnd, signatureStart } from './text/ending';
+import { knownWords } from './text/known';
 import { languageOf } from './text/language';
+import { namesIn, type PersonName } from './text/names';
 import { type NumberFound, numbersIn } from './text/numbers';
 import type { Span } from './text/phrases';
 import { type PrivateSpan, privateSpans } from './text/private';
@@ -49,6 +51,8 @@ export class Draft {
   readonly promises: () => PromiseWords[];
   readonly channels: () => Span[];
   readonly numbers: () => NumberFound[];
+  /** People named in the body. */
+  readonly names: () => PersonName[];
   /** Personal data in the whole draft. */
   readonly personal: () => PrivateSpan[];
 
@@ -68,6 +72,7 @@ export class Draft {
     );
     this.promises = lazy(() => promisesIn(this.body, context.now ?? new Date()));
     this.numbers = lazy(() => numbersIn(this.body));
+    this.names = lazy(() => namesIn(this.body, knownWords(context.profile)));
     this.personal = lazy(() => privateSpans(text, context.profile));
     this.channels = lazy(() => channelsIn(this.body, context.profile));
   }

@@ -66,8 +66,8 @@ function lineFor({ areas }: LanguagePack, area: string, dice: Dice): string | un
 
 const listFor = (words: ByArea, area: string): readonly string[] => words[area] ?? words.general;
 
-/** Making one costs more than writing a whole reply. */
-const weekdays = new Map<string, Intl.DateTimeFormat>();
+/** Names by locale and day: making the formatter costs more than writing a whole reply. */
+const weekdays = new Map<string, string>();
 
 /** Next working days from `now`, two and three of them ahead for reviews, one for the rest. */
 function weekday(now: Date, ahead: number, locale: string): string {
@@ -77,9 +77,10 @@ function weekday(now: Date, ahead: number, locale: string): string {
     day.setDate(day.getDate() + 1);
     if (day.getDay() !== 0 && day.getDay() !== 6) left--;
   }
-  const names = weekdays.get(locale) ?? new Intl.DateTimeFormat(locale, { weekday: 'long' });
-  weekdays.set(locale, names);
-  return names.format(day);
+  const key = `${locale}|${day.getDay()}`;
+  const name = weekdays.get(key) ?? new Intl.DateTimeFormat(locale, { weekday: 'long' }).format(day);
+  weekdays.set(key, name);
+  return name;
 }
 
 function promiseTimes(times: TimeWords, m: Material, dice: Dice) {

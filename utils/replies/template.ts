@@ -14,10 +14,6 @@ export function slotsOf(sentence: string): readonly string[] {
   return slots;
 }
 
-/** Can every slot be filled? An empty filling counts: "{hours}" may be nothing. */
-export const usable = (sentence: string, slots: Slots): boolean =>
-  slotsOf(sentence).every((name) => slots[name] !== undefined);
-
 const ADDRESS = /^\S*[@.]\S*[\p{L}\p{N}]/u;
 
 /** First letter of the sentence in capitals, unless it starts with an address or a handle. */

@@ -6,7 +6,7 @@ import { fits, isShortSite } from './room';
 import { alike, type Dice, dice, fourGrams, hash } from './seed';
 import { fixedSlots, type Material, slotsFor } from './slots';
 import type { Length, Suggestion } from './suggestion';
-import { fill, type Slots, slotsOf, usable } from './template';
+import { fill, type Slots, slotsOf } from './template';
 import { EMOJI, greetingFor, holdsBanned, signOffFor, speak } from './voice';
 import type { Pool } from './wording/pool';
 
@@ -34,10 +34,24 @@ const LOOKS = 4;
 const TOO_ALIKE = 0.5;
 const MERRY = new Set(['praise', 'comparison', 'suggestion']);
 
-function variants(pool: Pool | undefined, tone: string): readonly string[] {
-  const own = pool?.[tone as keyof Pool] ?? [];
+/** A sentence of the wording, with the slots it needs. */
+interface Variant {
+  text: string;
+  needs: readonly string[];
+}
+
+const variantsOf = new WeakMap<Pool, Map<string, readonly Variant[]>>();
+
+function variants(pool: Pool, tone: string): readonly Variant[] {
+  const byTone = variantsOf.get(pool) ?? new Map<string, readonly Variant[]>();
+  variantsOf.set(pool, byTone);
+  const known = byTone.get(tone);
+  if (known) return known;
+  const own = pool[tone as keyof Pool] ?? [];
   // What is said in the brand's own tone weighs double.
-  return [...(pool?.any ?? []), ...own, ...own];
+  const made = [...(pool.any ?? []), ...own, ...own].map((text) => ({ text, needs: slotsOf(text) }));
+  byTone.set(tone, made);
+  return made;
 }
 
 /** Words in quotation marks stand once in a reply. */
@@ -53,10 +67,14 @@ function sentence(
 ): string | null {
   const { pack, profile } = order.material;
   if (step.move === 'question') return slots.question ?? null;
-  const offered = (move: string) =>
-    variants(pack.wording[move], profile.voice.tone).filter(
-      (text) => usable(text, slots) && !slotsOf(text).some((slot) => quoted.has(slot)),
-    );
+  const offered = (move: string) => {
+    const pool = pack.wording[move];
+    if (!pool) return [];
+    // An empty filling counts: "{hours}" may be nothing.
+    return variants(pool, profile.voice.tone)
+      .filter(({ needs }) => needs.every((slot) => slots[slot] !== undefined && !quoted.has(slot)))
+      .map(({ text }) => text);
+  };
   const specific = offered(step.move);
   // Where nothing of the post can be taken up safely, plain words do the same move.
   const open = specific.length ? specific : offered(`${step.move}-plain`);

@@ -16,13 +16,13 @@ const ORDINAL_BEFORE =
 export function strayFigures(draft: Draft, sentence: Sentence, promised: boolean): Hit[] {
   const { body, mention, text } = draft;
   const { from, to } = sentence;
+  const firm = draft.numbers().filter((one) => one.firm && one.token >= from && one.token < to);
+  if (firm.length === 0) return [];
   // Where the post is in another language its numbers are other words (L26 speaks of that).
   const spoken = draft.mentionLanguage();
   if (promised || CHANGE_POST.first(body, from, to) || (spoken && spoken !== (draft.language() ?? spoken)))
     return [];
   if (sentence.question && !SELLING.first(body, from, to)) return [];
-  const firm = draft.numbers().filter((one) => one.firm && one.token >= from && one.token < to);
-  if (firm.length === 0) return [];
   const given = new Set(mention ? numbersIn(mention).map(({ value }) => value) : []);
   const held = numbersFor(draft, sentence);
   const apart = [...draft.personal(), ...draft.channels()].filter(

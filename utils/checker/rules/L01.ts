@@ -19,15 +19,16 @@ const UNHAPPY: readonly Kind[] = [
 
 /** Words in capitals that are no abbreviations and that neither post nor profile writes so. */
 function shouting({ body, mention, profile }: Draft): Hit[] {
-  const known = `${mention?.text ?? ''} ${profile.name} ${profile.terms.join(' ')} ${profile.products.join(' ')}`;
-  const loud = body.tokens.filter(
+  const capitals = body.tokens.filter(
     ({ raw, type }) =>
       type === 'word' &&
       /^\p{Lu}{2,}$/u.test(raw) &&
       !COMMON_CAPITALS.has(raw) &&
-      !known.includes(raw) &&
       (raw.length > 3 || /[AEIOUY]/.test(raw)),
   );
+  if (capitals.length < 2) return [];
+  const known = `${mention?.text ?? ''} ${profile.name} ${profile.terms.join(' ')} ${profile.products.join(' ')}`;
+  const loud = capitals.filter(({ raw }) => !known.includes(raw));
   if (loud.length < 2) return [];
   return loud.map(({ start, end, raw }) => ({
     start,
@@ -44,10 +45,10 @@ export const L01: Rule = {
   message: 'check_L01',
   find(draft, { kind }) {
     const { body, mention } = draft;
-    const echoed = new Set(mention?.tokens.map(({ word }) => word));
+    const echoed = (word: string) => mention?.tokens.some((token) => token.word === word) ?? false;
     const hits: Hit[] = [
       ...SWEARING.all(body),
-      ...INSULTS.all(body).filter(({ from, to }) => to - from > 1 || !echoed.has(body.tokens[from]!.word)),
+      ...INSULTS.all(body).filter(({ from, to }) => to - from > 1 || !echoed(body.tokens[from]!.word)),
       ...BELITTLING.all(body),
       ...shouting(draft),
     ];

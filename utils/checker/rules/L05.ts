@@ -1,8 +1,7 @@
 /** Personal data of the author or of a third person (P06, P57). The brand's own contact is fine. */
 
 import type { Hit, Rule } from '../rule';
-import { knownWords, leaders } from '../text/known';
-import { namesIn } from '../text/names';
+import { leaders } from '../text/known';
 import { Phrases } from '../text/phrases';
 
 /** Health and employment are private even where everybody could guess them. */
@@ -28,9 +27,9 @@ export const L05: Rule = {
       .personal()
       .filter(({ what, start, end }) => what !== 'number' || !isShort(text.slice(start, end), post))
       .map(({ start, end, what }) => ({ start, end, message: `check_L05_${what}` as const }));
-    const known = knownWords(profile);
     const people = leaders(profile);
-    const names = namesIn(body, known)
+    const names = draft
+      .names()
       .filter(({ full, name }) => full && !people.has(name.toLowerCase()))
       .filter(({ name }) => !post.includes(name.split(/\s/).at(-1)!.toLowerCase()))
       .map(({ start, end }) => ({ start, end, message: 'check_L05_name' as const }));

@@ -2,7 +2,7 @@
 
 import type { Rule } from '../rule';
 import { words } from '../text/phrases';
-import { rivals } from '../text/rivals';
+import { rivalLeads } from '../text/rivals';
 import { ACCUSATIONS } from '../words/accusations';
 
 /** Who would post for a rival. */
@@ -19,8 +19,8 @@ export const L07: Rule = {
   find({ body, profile }) {
     const hits = ACCUSATIONS.all(body).map(({ start, end }) => ({ start, end }));
     // "You work for Marlow", "nice try, Marlow marketing": the names of the profile's rivals are known only here.
-    for (const names of rivals(profile)) {
-      const at = body.tokens.findIndex(({ word }) => names.some((name) => name.split(/\s/)[0] === word));
+    for (const names of rivalLeads(profile)) {
+      const at = body.tokens.findIndex(({ word }) => names.has(word));
       if (at < 0) continue;
       const before = body.tokens
         .slice(Math.max(0, at - 5), at)

@@ -29,7 +29,13 @@ export function knownWords(profile: BrandProfile): ReadonlySet<string> {
   return known;
 }
 
+const leadersOf = new WeakMap<BrandProfile, ReadonlySet<string>>();
+
 /** Names of leaders, lower case, whole and by their parts. */
 export function leaders(profile: BrandProfile): ReadonlySet<string> {
-  return new Set(profile.people.flatMap((name) => [name.toLowerCase(), ...wordsOf([name])]));
+  const made = leadersOf.get(profile);
+  if (made) return made;
+  const names = new Set(profile.people.flatMap((name) => [name.toLowerCase(), ...wordsOf([name])]));
+  leadersOf.set(profile, names);
+  return names;
 }

@@ -27,6 +27,8 @@ type Step =
 interface Pattern {
   steps: Step[];
   opens: boolean;
+  /** Looked up by whole words alone: its first step is met wherever it is tried. */
+  begun: boolean;
 }
 
 export type Classes = Readonly<Record<string, ReadonlySet<string>>>;
@@ -74,16 +76,10 @@ function testOf({ exact, prefixes, suffixes, number, any }: Choice): Test {
 /** Shortest beginning that patterns are looked up by. */
 const STEM = 3;
 
-const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
-  const list = map.get(key);
-  if (!list) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
-};
-
-/** A pattern and the vocabulary it stands in. */
+/** Patterns of one vocabulary that may begin with a word. */
 interface Opening {
   phrases: Phrases;
-  pattern: Pattern;
+  patterns: Pattern[];
 }
 
 /** One index over all vocabularies, so that a text's words are looked up once and not once for each list. */
@@ -91,26 +87,48 @@ const byWord = new Map<string, Opening[]>();
 const byStem = new Map<string, Opening[]>();
 const byNumber: Opening[] = [];
 
-/** Where patterns of one vocabulary may begin in a text: token indexes, and the pattern to try there. */
+const open = (openings: Opening[], phrases: Phrases, pattern: Pattern): void => {
+  const known = openings.at(-1);
+  if (known?.phrases !== phrases) openings.push({ phrases, patterns: [pattern] });
+  else if (!known.patterns.includes(pattern)) known.patterns.push(pattern);
+};
+
+const openUnder = (index: Map<string, Opening[]>, key: string, phrases: Phrases, pattern: Pattern): void => {
+  let openings = index.get(key);
+  if (!openings) {
+    openings = [];
+    index.set(key, openings);
+  }
+  open(openings, phrases, pattern);
+};
+
+/** Where patterns of one vocabulary may begin in a text: token indexes in order, and the patterns to try there. */
 interface Places {
   at: number[];
-  patterns: Pattern[];
+  patterns: Pattern[][];
 }
 
-const placesOf = new WeakMap<Reading, Map<Phrases, Places>>();
+/** What is known of one text, by the vocabularies' numbers: several rules ask the same of it. */
+interface Looked {
+  places: (Places | undefined)[];
+  found: (readonly Span[] | undefined)[];
+}
 
-function placesIn(reading: Reading): Map<Phrases, Places> {
-  const known = placesOf.get(reading);
+/** One entry a text: one for each vocabulary and text kept the garbage collector busier than the rules. */
+const lookedAt = new WeakMap<Reading, Looked>();
+
+function lookAt(reading: Reading): Looked {
+  const known = lookedAt.get(reading);
   if (known) return known;
-  const places = new Map<Phrases, Places>();
+  const places: Looked['places'] = [];
   const note = (openings: readonly Opening[] | undefined, at: number) => {
     if (openings)
-      for (const { phrases, pattern } of openings) {
-        const place = places.get(phrases);
+      for (const { phrases, patterns } of openings) {
+        const place = places[phrases.number];
         if (place) {
           place.at.push(at);
-          place.patterns.push(pattern);
-        } else places.set(phrases, { at: [at], patterns: [pattern] });
+          place.patterns.push(patterns);
+        } else places[phrases.number] = { at: [at], patterns: [patterns] };
       }
   };
   for (const [at, { word, type }] of reading.tokens.entries()) {
@@ -118,16 +136,20 @@ function placesIn(reading: Reading): Map<Phrases, Places> {
     note(byStem.get(word.slice(0, STEM)), at);
     if (type === 'number') note(byNumber, at);
   }
-  placesOf.set(reading, places);
-  return places;
+  const looked = { places, found: [] };
+  lookedAt.set(reading, looked);
+  return looked;
 }
+
+const NONE: readonly Span[] = [];
+let vocabularies = 0;
 
 /** Compiled patterns. */
 export class Phrases {
   /** Patterns that may begin with anything. */
   private readonly others: Pattern[] = [];
-  /** Several rules ask the same of one text. */
-  private readonly found = new WeakMap<Reading, Span[]>();
+  /** Its place among all vocabularies. */
+  readonly number = vocabularies++;
 
   constructor(list: string, classes: Classes = {}) {
     for (const line of list.split('\n')) if (line.trim()) this.add(line.trim(), classes);
@@ -149,7 +171,7 @@ export class Phrases {
         fixed ||= !optional;
         return { kind: 'one', test: testOf(choice), optional };
       });
-    this.index({ steps, opens }, starts);
+    this.index({ steps, opens, begun: false }, starts);
   }
 
   private index(pattern: Pattern, starts: readonly Choice[]): void {
@@ -159,12 +181,13 @@ export class Phrases {
       this.others.push(pattern);
       return;
     }
-    const opening = { phrases: this, pattern };
+    const [{ prefixes, number }] = starts as [Choice];
+    pattern.begun = starts.length === 1 && prefixes.length === 0 && !number;
     const heads = new Set(starts.flatMap(({ exact }) => [...exact]));
-    for (const head of heads) push(byWord, head, opening);
-    for (const { prefixes } of starts)
-      for (const prefix of prefixes) push(byStem, prefix.slice(0, STEM), opening);
-    if (starts.some(({ number }) => number)) byNumber.push(opening);
+    for (const head of heads) openUnder(byWord, head, this, pattern);
+    for (const start of starts)
+      for (const prefix of start.prefixes) openUnder(byStem, prefix.slice(0, STEM), this, pattern);
+    if (starts.some((start) => start.number)) open(byNumber, this, pattern);
   }
 
   /**
@@ -173,6 +196,7 @@ export class Phrases {
    */
   all(reading: Reading, from = 0, to = reading.tokens.length): Span[] {
     const spans = this.spansIn(reading);
+    if (spans.length === 0) return [];
     if (from <= 0 && to >= reading.tokens.length) return [...spans];
     return spans.filter((span) => span.from >= from && span.to <= to);
   }
@@ -184,47 +208,47 @@ export class Phrases {
   }
 
   private spansIn(reading: Reading): readonly Span[] {
-    let spans = this.found.get(reading);
+    const { places, found } = lookAt(reading);
+    let spans = found[this.number];
     if (!spans) {
-      spans = this.search(reading);
-      this.found.set(reading, spans);
+      spans = this.search(reading, places[this.number]);
+      found[this.number] = spans;
     }
     return spans;
   }
 
-  private search(reading: Reading): Span[] {
+  private search(reading: Reading, places: Places | undefined): readonly Span[] {
+    const anywhere = this.others.length > 0;
+    if (!places && !anywhere) return NONE;
     const spans: Span[] = [];
     const { tokens } = reading;
-    const places = placesIn(reading).get(this);
-    if (!places && this.others.length === 0) return spans;
-    const last = this.others.length > 0 ? tokens.length : places!.at.at(-1)! + 1;
+    const tries = anywhere ? tokens.length : places!.at.length;
     let next = 0;
-    for (let i = this.others.length > 0 ? 0 : places!.at[0]!; i < last; i += 1) {
+    let free = 0;
+    for (let n = 0; n < tries; n += 1) {
+      const i = anywhere ? n : places!.at[n]!;
+      if (i < free) continue;
       let end = -1;
       if (places) {
         while (next < places.at.length && places.at[next]! < i) next += 1;
-        for (let n = next; n < places.at.length && places.at[n] === i; n += 1)
-          end = Math.max(end, endOf(places.patterns[n]!, reading, i));
+        for (; next < places.at.length && places.at[next] === i; next += 1)
+          for (const pattern of places.patterns[next]!) end = Math.max(end, endOf(pattern, reading, i));
       }
       for (const pattern of this.others) end = Math.max(end, endOf(pattern, reading, i));
-      if (end > i) {
-        spans.push({ start: tokens[i]!.start, end: tokens[end - 1]!.end, from: i, to: end });
-        i = end - 1;
-      } else if (this.others.length === 0) {
-        while (next < places!.at.length && places!.at[next]! <= i) next += 1;
-        if (next >= places!.at.length) break;
-        i = places!.at[next]! - 1;
-      }
+      if (end <= i) continue;
+      spans.push({ start: tokens[i]!.start, end: tokens[end - 1]!.end, from: i, to: end });
+      free = end;
     }
     return spans;
   }
 }
 
 /** One past the last token of a pattern that begins at a token; -1 where it does not match there. */
-function endOf({ steps, opens }: Pattern, reading: Reading, at: number): number {
+function endOf({ steps, opens, begun }: Pattern, reading: Reading, at: number): number {
   const sentence = reading.sentences[reading.tokens[at]!.sentence];
   if (opens && sentence?.from !== at) return -1;
-  return walk(reading.tokens, steps, 0, at, sentence?.to ?? reading.tokens.length);
+  const done = begun ? 1 : 0;
+  return walk(reading.tokens, steps, done, at + done, sentence?.to ?? reading.tokens.length);
 }
 
 function walk(

@@ -43,7 +43,9 @@ export function privateSpans(text: string, profile: BrandProfile): PrivateSpan[]
     covered.fill(1, start, start + written.length);
     found.push({ start, end: start + written.length, what });
   };
-  for (const match of text.matchAll(MAIL)) add(match.index, match[0], 'mail');
+  if (text.includes('@')) for (const match of text.matchAll(MAIL)) add(match.index, match[0], 'mail');
+  // All that follows holds a digit.
+  if (!/\d/.test(text)) return found;
   for (const match of text.matchAll(STREET)) add(match.index, match[0], 'address');
   for (const match of text.matchAll(POSTCODE)) add(match.index, match[0], 'address');
   for (const match of text.matchAll(FLAT)) add(match.index, match[0], 'address');

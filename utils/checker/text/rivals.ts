@@ -15,6 +15,17 @@ export function rivals(profile: BrandProfile): string[][] {
   return made;
 }
 
+const leadsOf = new WeakMap<BrandProfile, ReadonlySet<string>[]>();
+
+/** The first words of what each rival goes by. */
+export function rivalLeads(profile: BrandProfile): ReadonlySet<string>[] {
+  const known = leadsOf.get(profile);
+  if (known) return known;
+  const made = rivals(profile).map((names) => new Set(names.map((name) => name.split(/\s/, 1)[0]!)));
+  leadsOf.set(profile, made);
+  return made;
+}
+
 /** Offset of a whole word or name; -1 where it is not there. */
 export function wordAt(text: string, name: string): number {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))

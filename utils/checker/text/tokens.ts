@@ -21,7 +21,14 @@ const NUMBER = String.raw`[£€$]?\d{1,12}(?:[.,:]\d{1,6}){0,4}(?:%|(?:st|nd|rd
 const EMOJI = String.raw`(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)(?:\p{EMod}|\uFE0F|\u200D\p{Extended_Pictographic}){0,8}`;
 const WORD = String.raw`[\p{L}\p{M}\d*]{1,200}(?:['’‘][\p{L}]{1,20}){0,2}['’]?`;
 const ANY = new RegExp(`(${ADDRESS})|(${HANDLE})|(${NUMBER})|(${EMOJI})|(${WORD})`, 'giu');
-const TYPES = ['address', 'handle', 'number', 'emoji', 'word'] as const;
+
+/** By the group that matched; the groups of `ANY` stand in this order. */
+function typeOf([, address, handle, number, emoji]: RegExpExecArray): Token['type'] {
+  if (address !== undefined) return 'address';
+  if (handle !== undefined) return 'handle';
+  if (number !== undefined) return 'number';
+  return emoji === undefined ? 'word' : 'emoji';
+}
 
 const CLITICS: Readonly<Record<string, string>> = {
   "'ll": 'will',
@@ -39,16 +46,14 @@ export function tokens(text: string): Token[] {
   const found: Token[] = [];
   for (const match of text.matchAll(ANY)) {
     const at = match.index;
-    const type = TYPES[[1, 2, 3, 4, 5].findIndex((group) => match[group] !== undefined)] ?? 'word';
+    const type = typeOf(match);
     let raw = match[0];
     // The full stop or comma that ends a sentence does not belong to the address.
     if (type === 'address') raw = withoutEnding(raw, `).,;:!?'"’`);
     if (type === 'word') raw = withoutEnding(raw, "'’‘");
-    const word = raw
-      .toLowerCase()
-      .replace(/[’‘]/g, "'")
-      .replace(/^shall$/, 'will');
-    const apostrophe = type === 'word' ? word.search(/'/) : -1;
+    const low = raw.toLowerCase().replaceAll('’', "'").replaceAll('‘', "'");
+    const word = low === 'shall' ? 'will' : low;
+    const apostrophe = type === 'word' ? word.indexOf("'") : -1;
     if (apostrophe <= 0 || word.length !== raw.length) {
       if (word === 'cannot') pushParts(found, at, raw, 3, 'can', 'not');
       else if (raw) found.push({ start: at, end: at + raw.length, word, raw, type, sentence: 0 });
