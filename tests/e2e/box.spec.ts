@@ -1,5 +1,6 @@
 /** The checker beside the page's own reply box: only where it was turned on, and never in the editor's way. */
 import type { Page } from '@playwright/test';
+import { drawn } from './drawn';
 import { BRAND, expect, test } from './extension';
 import { INLINE_COMPOSER, xPage } from './pages';
 
@@ -13,24 +14,6 @@ const OURS = {
 const OTHER = { id: '702', name: 'Dov', handle: 'dov', text: 'The hills are green and the fern is tall.' };
 const NASTY = 'Delete this post or you will hear from our lawyers, you idiot.';
 
-/** What we draw lies in a closed shadow root, which page scripts and locators cannot see; the accessibility tree can. */
-async function drawn(page: Page): Promise<{ role: string; name: string; click: () => Promise<void> }[]> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  return nodes
-    .filter(({ ignored }) => !ignored)
-    .map(({ role, name, backendDOMNodeId }) => ({
-      role: String(role?.value ?? ''),
-      name: String(name?.value ?? ''),
-      click: async () => {
-        const { model } = await session.send('DOM.getBoxModel', { backendNodeId: backendDOMNodeId });
-        await page.mouse.click(
-          (model.content[0]! + model.content[4]!) / 2,
-          (model.content[1]! + model.content[5]!) / 2,
-        );
-      },
-    }));
-}
 const badge = async (page: Page) =>
   (await drawn(page)).find(({ role, name }) => role === 'button' && name.startsWith('Answerable found'));
 

@@ -15,6 +15,8 @@ export function listen(context: BrowserContext, extensionId: string): string[] {
     if (error.stack?.includes(own)) heard.push(`uncaught: ${error.stack}`);
   });
   context.on('request', (request) => {
+    // A click that opens a page is the person's, and its frame is not there yet.
+    if (request.isNavigationRequest()) return;
     const by = request.serviceWorker()?.url() ?? request.frame().url();
     if (by.startsWith(own) && /^(?:https?|wss?):/.test(request.url()))
       heard.push(`request: ${request.url()} by ${by}`);

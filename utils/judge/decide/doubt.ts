@@ -4,8 +4,12 @@ import type { Kind } from '../verdict';
 import type { Ranked } from './kind';
 
 const GRAVE: ReadonlySet<Kind> = new Set(['crisis', 'abuse', 'ex-employee', 'complaint', 'campaign']);
-/** Praise must be this many times as likely as all grave kinds together. */
-const AHEAD = 4;
+/**
+ * Praise must be this many times as likely as all grave kinds together; less where it is said in Spanish, French or German words of
+ * praise, as few other signals speak those languages and the shares lie closer.
+ */
+const AHEAD = 20;
+const AHEAD_ABROAD = 4;
 const DANGER = ['injury', 'hazard', 'law', 'assault', 'fraud', 'leak', 'threat', 'foreign-danger'] as const;
 /** Wordings of trouble: beside praise words they are irony or come after a polite opening, unless praise is sure. */
 const TROUBLE = [
@@ -30,7 +34,8 @@ export function doubtPraise(ranked: readonly Ranked[], features: Features): read
   const danger = !pleased && !features.has('metaphor') && has(features, DANGER) > 0;
   const sorts = has(features, TROUBLE);
   const trouble = !pleased && sorts > 0 && first.share < (sorts > 1 ? 0.95 : 0.75);
-  if (first.share >= grave * AHEAD && !features.has('stars-low') && !danger && !trouble) return ranked;
+  const ahead = features.has('foreign-delight') ? AHEAD_ABROAD : AHEAD;
+  if (first.share >= grave * ahead && !features.has('stars-low') && !danger && !trouble) return ranked;
   const others = ranked.slice(1);
   const likely = danger || trouble ? others.find(({ kind }) => GRAVE.has(kind)) : undefined;
   const next = likely ?? others[0];
