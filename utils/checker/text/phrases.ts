@@ -29,6 +29,8 @@ interface Pattern {
   opens: boolean;
   /** Looked up by whole words alone: its first step is met wherever it is tried. */
   begun: boolean;
+  /** One of these follows the word it begins with; null where that may be anything. */
+  then: ReadonlySet<string> | null;
 }
 
 export type Classes = Readonly<Record<string, ReadonlySet<string>>>;
@@ -63,8 +65,9 @@ function choiceOf(part: string, classes: Classes): Choice {
   return { exact, prefixes, suffixes, number: options.includes('#'), any: options.includes('_') };
 }
 
-function testOf({ exact, prefixes, suffixes, number, any }: Choice): Test {
-  if (!any && !number && prefixes.length + suffixes.length === 0) return ({ word }) => exact.has(word);
+function testOf(choice: Choice): Test {
+  const { exact, prefixes, suffixes, number, any } = choice;
+  if (wholeWords(choice)) return ({ word }) => exact.has(word);
   return ({ word, type }) =>
     exact.has(word) ||
     (any && type === 'word') ||
@@ -72,6 +75,9 @@ function testOf({ exact, prefixes, suffixes, number, any }: Choice): Test {
     prefixes.some((prefix) => word.startsWith(prefix)) ||
     suffixes.some((suffix) => word.endsWith(suffix));
 }
+
+const wholeWords = ({ prefixes, suffixes, number, any }: Choice): boolean =>
+  !any && !number && prefixes.length + suffixes.length === 0;
 
 /** Shortest beginning that patterns are looked up by. */
 const STEM = 3;
@@ -102,6 +108,38 @@ const openUnder = (index: Map<string, Opening[]>, key: string, phrases: Phrases,
   open(openings, phrases, pattern);
 };
 
+/** What may begin with a word and go on with another: the same pairs come again and again. */
+const openingsOf = new Map<string, Map<string, readonly Opening[]>>();
+const MOST_PAIRS = 8_000;
+let pairs = 0;
+
+function openingsAt(word: string, next: string): readonly Opening[] {
+  const whole = byWord.get(word);
+  const stem = byStem.get(word.slice(0, STEM));
+  if (!whole && !stem) return [];
+  // A page can hold any number of pairs.
+  if (pairs >= MOST_PAIRS) {
+    openingsOf.clear();
+    pairs = 0;
+  }
+  let byNext = openingsOf.get(word);
+  if (!byNext) {
+    byNext = new Map();
+    openingsOf.set(word, byNext);
+  }
+  const known = byNext.get(next);
+  if (known) return known;
+  const made = [...(whole ?? []), ...(stem ?? [])]
+    .map(({ phrases, patterns }) => ({
+      phrases,
+      patterns: patterns.filter(({ then }) => !then || then.has(next)),
+    }))
+    .filter(({ patterns }) => patterns.length > 0);
+  byNext.set(next, made);
+  pairs += 1;
+  return made;
+}
+
 /** Where patterns of one vocabulary may begin in a text: token indexes in order, and the patterns to try there. */
 interface Places {
   at: number[];
@@ -121,19 +159,19 @@ function lookAt(reading: Reading): Looked {
   const known = lookedAt.get(reading);
   if (known) return known;
   const places: Looked['places'] = [];
-  const note = (openings: readonly Opening[] | undefined, at: number) => {
-    if (openings)
-      for (const { phrases, patterns } of openings) {
-        const place = places[phrases.number];
-        if (place) {
-          place.at.push(at);
-          place.patterns.push(patterns);
-        } else places[phrases.number] = { at: [at], patterns: [patterns] };
-      }
+  const note = (openings: readonly Opening[], at: number) => {
+    for (const { phrases, patterns } of openings) {
+      const place = places[phrases.number];
+      if (place) {
+        place.at.push(at);
+        place.patterns.push(patterns);
+      } else places[phrases.number] = { at: [at], patterns: [patterns] };
+    }
   };
-  for (const [at, { word, type }] of reading.tokens.entries()) {
-    note(byWord.get(word), at);
-    note(byStem.get(word.slice(0, STEM)), at);
+  const { tokens } = reading;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { word, type } = tokens[at]!;
+    note(openingsAt(word, tokens[at + 1]?.word ?? ''), at);
     if (type === 'number') note(byNumber, at);
   }
   const looked = { places, found: [] };
@@ -158,20 +196,28 @@ export class Phrases {
   private add(line: string, classes: Classes): void {
     const opens = line.startsWith('^');
     const starts: Choice[] = [];
-    let fixed = false;
+    /** What may stand second; null from where a gap or a part of a word allows anything. */
+    let second: Choice[] | null = [];
+    let required = 0;
     const steps = line
       .slice(opens ? 1 : 0)
       .split(/\s+/)
       .map((part): Step => {
-        if (/^~\d$/.test(part)) return { kind: 'gap', most: Math.min(LONGEST_GAP, Number(part[1])) };
+        if (/^~\d$/.test(part)) {
+          if (required < 2) second = null;
+          return { kind: 'gap', most: Math.min(LONGEST_GAP, Number(part[1])) };
+        }
         if (part.startsWith('!')) return { kind: 'not', test: testOf(choiceOf(part.slice(1), classes)) };
         const optional = part.endsWith('?');
         const choice = choiceOf(optional ? part.slice(0, -1) : part, classes);
-        if (!fixed) starts.push(choice);
-        fixed ||= !optional;
+        if (required === 0) starts.push(choice);
+        else if (required === 1) second?.push(choice);
+        if (!optional) required += 1;
         return { kind: 'one', test: testOf(choice), optional };
       });
-    this.index({ steps, opens, begun: false }, starts);
+    const told = starts.length === 1 && required > 1 && second?.every(wholeWords);
+    const then = told ? new Set(second!.flatMap(({ exact }) => [...exact])) : null;
+    this.index({ steps, opens, begun: false, then }, starts);
   }
 
   private index(pattern: Pattern, starts: readonly Choice[]): void {
@@ -181,8 +227,8 @@ export class Phrases {
       this.others.push(pattern);
       return;
     }
-    const [{ prefixes, number }] = starts as [Choice];
-    pattern.begun = starts.length === 1 && prefixes.length === 0 && !number;
+    pattern.begun = starts.length === 1 && wholeWords(starts[0]!);
+    openingsOf.clear();
     const heads = new Set(starts.flatMap(({ exact }) => [...exact]));
     for (const head of heads) openUnder(byWord, head, this, pattern);
     for (const start of starts)
