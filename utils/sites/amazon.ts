@@ -4,13 +4,16 @@
  */
 import { linkOf } from './dom/links';
 import { first } from './dom/query';
-import { ratingOf } from './dom/rating';
+import { ratingAmong } from './dom/rating';
 import { lineOf, textOf, withTitle } from './dom/text';
 import { defineReader } from './reader';
 import type { Reading, Subject } from './site';
 
-const POST = '[data-hook="review"]';
-const STARS = '[data-hook="review-star-rating"],[data-hook="cmps-review-star-rating"]';
+/** The hook, or the element id that every review has, also in the narrow layout for phones. */
+const POST =
+  '[data-hook="review"],[id^="customer_review-"]:not([data-hook="review"] *),[id^="customer_review_foreign-"]:not([data-hook="review"] *)';
+const STARS =
+  '[data-hook="review-star-rating"],[data-hook="cmps-review-star-rating"],.review-rating,[class*="a-star-"]';
 /** The manufacturer's comment, as it was shown until 2020. */
 const OFFICIAL = '.official-comment-container';
 const POPOVER = '[data-hook="image-popover"],.a-popover-preload';
@@ -24,20 +27,26 @@ function ownerReply(card: Element): Reading['ownerReply'] {
 }
 
 function read(card: Element): Reading | null {
-  const title = lineOf(first(card, '[data-hook="review-title"]'), {
-    drop: `${STARS},.a-letter-space,i,.a-icon-alt`,
-  });
-  const body = textOf(first(card, '[data-hook="review-body"]'), {
+  const title = lineOf(
+    first(card, '[data-hook="review-title"]', '[data-hook="reviewTitle"]', '.review-title'),
+    {
+      drop: `${STARS},.a-letter-space,i,.a-icon-alt`,
+    },
+  );
+  const body = textOf(first(card, '[data-hook="review-body"]', '[data-hook="reviewText"]', '.review-text'), {
     drop: `script,[data-hook="expand-collapse-read-more-less"],.a-expander-header,.a-expander-prompt,.cr-translated-review-content.aok-hidden,[id^="video-block"],${POPOVER}`,
   });
   const text = withTitle(title, body);
-  if (!text) return null;
+  const stars = [...card.querySelectorAll(STARS)].filter((one) => !one.closest(OFFICIAL));
+  const rating = ratingAmong(stars.map((one) => one.querySelector('.a-icon-alt') ?? one));
+  if (!text && rating === undefined) return null;
   const link = first(card, 'a[href*="/customer-reviews/"]');
   const author = first(
     card,
     '[data-hook="genome-widget"] .a-profile-name',
     '.a-profile-name',
     '[data-hook="review-author"]',
+    'a[href*="/gp/profile/"]',
   );
   const id = card.id.replace(/^customer_review(?:_foreign)?-/, '');
   return {
@@ -47,8 +56,8 @@ function read(card: Element): Reading | null {
     title: title || undefined,
     text,
     url: linkOf(link, [])?.replace(/(\/customer-reviews\/\w+).*/, '$1'),
-    postedAt: lineOf(first(card, '[data-hook="review-date"]')) || undefined,
-    rating: ratingOf(first(card, STARS)?.querySelector('.a-icon-alt') ?? first(card, STARS)),
+    postedAt: lineOf(first(card, '[data-hook="review-date"]', '.review-date')) || undefined,
+    rating,
     ownerReply: ownerReply(card),
   };
 }
@@ -89,6 +98,7 @@ export const amazon = defineReader({
   name: 'Amazon',
   matches: SHOPS.map((shop) => `https://www.amazon.${shop}/*`),
   post: POST,
+  not: (card) => card.parentElement?.closest(POST) != null,
   read,
   subject,
   paths: /\/(?:product-reviews|customer-reviews)\//,

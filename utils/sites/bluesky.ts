@@ -9,7 +9,7 @@ import { defineReader } from './reader';
 import type { Reading, Subject } from './site';
 
 const POST =
-  '[data-testid^="feedItem-by-"],[data-testid^="postThreadItem-by-"],[data-testid^="searchResultsPost-by-"]';
+  '[data-testid^="feedItem-by-"],[data-testid^="postThreadItem-by-"],[data-testid^="searchResultsPost-by-"],[data-testid*="-by-"]:has([data-word-wrap],[data-testid="postText"])';
 /** A quoted post repeats all anchors of a post inside a card that is a link itself. */
 const CARD = '[role="link"]:not(a)';
 /** Beside the time's link stand links to who liked and reposted it. */
@@ -29,7 +29,7 @@ function focused(post: Element): { url?: string; postedAt?: string } {
 }
 
 function read(post: Element): Reading | null {
-  const text = textOf(ownAll(post, '[data-testid="postText"],[data-word-wrap="1"]', CARD)[0], { pre: true });
+  const text = textOf(ownAll(post, '[data-testid="postText"],[data-word-wrap]', CARD)[0], { pre: true });
   if (!text) return null;
   const handle = /by-(.+)$/.exec(post.getAttribute('data-testid') ?? '')?.[1];
   const names = [...post.querySelectorAll(`a[href^="/profile/${CSS.escape(handle ?? '')}"]`)].filter(
@@ -65,6 +65,7 @@ export const bluesky = defineReader({
   name: 'Bluesky',
   matches: ['https://bsky.app/*'],
   post: POST,
+  not: (post) => post.parentElement?.closest(POST) != null,
   read,
   subject,
   reply: {

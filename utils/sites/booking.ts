@@ -6,11 +6,23 @@ import { readDeclared } from './declared';
 import { first } from './dom/query';
 import { ratingIn } from './dom/rating';
 import { lineOf } from './dom/text';
+import { dateIn } from './dom/time';
 import { defineReader } from './reader';
 
-const POST = '[data-testid="review-card"],.review_list_new_item_block,.c-review-block';
+const POST =
+  '[data-testid="review-card"],.review_list_new_item_block,.c-review-block,[data-review-url],[role="listitem"]:has([data-testid="review-score"])';
+/** Scores go to 10, with the words "Scored" or "Bewertet mit" beside the number for screen readers. */
+const scoreOf = (card: Element): number | undefined =>
+  ratingIn(
+    lineOf(first(card, '[data-testid="review-score"]', '.bui-review-score__badge')).match(
+      /\d+(?:[.,]\d)?/,
+    )?.[0],
+    10,
+  );
+
 const readCard = readDeclared({
   type: 'review',
+  rate: scoreOf,
   author: [
     '[data-testid="review-avatar"] [class*="title"]',
     '[data-testid="review-avatar"] div:not(:has(*))',
@@ -35,20 +47,7 @@ export const booking = defineReader({
   not: (card) => card.parentElement?.closest(POST) != null,
   read(card) {
     const reading = readCard(card);
-    // Scores go to 10.
-    const score = ratingIn(
-      lineOf(first(card, '[data-testid="review-score"]', '.bui-review-score__badge')).match(
-        /\d+(?:[.,]\d)?/,
-      )?.[0],
-      10,
-    );
-    return (
-      reading && {
-        ...reading,
-        postedAt: reading.postedAt?.replace(/^(?:reviewed|bewertet):?\s*/i, ''),
-        rating: score,
-      }
-    );
+    return reading && { ...reading, postedAt: dateIn(reading.postedAt) };
   },
   subject(page) {
     const name = lineOf(

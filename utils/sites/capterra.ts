@@ -4,7 +4,7 @@
  * At work: https://www.capterra.com/p/135003/Slack/reviews/
  */
 import { first } from './dom/query';
-import { ratingIn } from './dom/rating';
+import { ratingAmong, ratingIn } from './dom/rating';
 import { lineOf, textOf, withTitle } from './dom/text';
 import { looksLikeTime } from './dom/time';
 import { defineReader } from './reader';
@@ -22,8 +22,9 @@ function isCard(box: Element): boolean {
 }
 
 const LABEL =
-  /^(?:pros|cons|review source|overall|likelihood to recommend|alternatives considered|reasons for (?:choosing|switching).*|switched from)\s*:?$/i;
-const REPLY = /^(?:response from|vendor response|antwort von)\b/i;
+  /^(?:pros|cons|contras|vorteile|nachteile|gesamtbewertung|avantages|inconvénients|général|ventajas|desventajas|lo mejor|lo peor|pro|contro|vantagens|desvantagens|pluspunten|minpunten|review source|overall|likelihood to recommend|alternatives considered|reasons for (?:choosing|switching).*|switched from)\s*:?$/i;
+const REPLY =
+  /^(?:response from|vendor response|antwort von|réponse de|respuesta de|risposta di|antwoord van|resposta de)(?![\p{L}\d])/iu;
 
 /** What stands under a label: the text right after it, or after the box that holds it. */
 function under(label: Element): string {
@@ -40,14 +41,23 @@ function read(card: Element): Reading | null {
     (leaf) => LABEL.test(lineOf(leaf)) && before(leaf) && !leaf.parentElement?.matches('p,span'),
   );
   const parts = [
-    ...new Set(labels.filter((label) => /^(?:pros|cons|overall)/i.test(lineOf(label))).map(under)),
+    ...new Set(
+      labels
+        .filter((label) => !/^(?:review|likelihood|alternatives|reasons|switched)/i.test(lineOf(label)))
+        .map(under),
+    ),
   ].filter((part) => part && !LABEL.test(part) && ratingIn(part) === undefined);
   const title = lineOf(first(card, 'h3')).replace(/^["“](.*)["”]$/, '$1');
   const said = textOf(
     first(card, '[data-testid="review-content"]', '[class*="review-text"]', 'h3 ~ p', ':scope > * > p'),
   );
   const text = withTitle(title, parts.length ? parts.join('\n') : said);
-  if (!text) return null;
+  const rating = ratingAmong(
+    card.querySelectorAll(
+      `[data-testid="Overall Rating-rating"],[data-testid="rating"],[role="img"][aria-label]`,
+    ),
+  );
+  if (!text && rating === undefined) return null;
   return {
     id: card.id.replace(/^review-/, '') || undefined,
     type: 'review',
@@ -57,7 +67,7 @@ function read(card: Element): Reading | null {
     title: title || undefined,
     text,
     postedAt: leaves.map((leaf) => lineOf(leaf)).find(looksLikeTime),
-    rating: ratingIn(lineOf(first(card, '[data-testid="Overall Rating-rating"]', '[data-testid="rating"]'))),
+    rating,
     ownerReply: reply ? { author: lineOf(reply).replace(REPLY, '').trim(), text: under(reply) } : undefined,
   };
 }

@@ -2,21 +2,32 @@
  * Facebook: feeds, pages, groups, a post with its comments.
  * At work: https://www.facebook.com/zuck
  */
+import { isAdLabel } from './dom/ads';
 import { idIn, linkOf } from './dom/links';
-import { first, isWithin, own } from './dom/query';
+import { first, isWithin, own, ownAll } from './dom/query';
 import { lineOf, textOf } from './dom/text';
 import { looksLikeTime } from './dom/time';
 import { defineReader } from './reader';
 import type { Reading, Subject } from './site';
 
-const POST = '[role="article"]';
+/** Feeds of 2025 may say the position alone; a post opened in a dialog has neither, there the dialog itself is its box. */
+const POST =
+  '[role="article"],div[aria-posinset]:has([data-ad-rendering-role]),[role="dialog"]:has([data-ad-rendering-role="story_message"]):not(:has([role="article"] [data-ad-rendering-role="story_message"]))';
 const MESSAGE =
   '[data-ad-rendering-role="story_message"],[data-ad-comet-preview="message"],[data-ad-preview="message"]';
 /** Comments are articles with a label ("Comment by …", in every language); posts have a position in their feed instead. */
 const isComment = (post: Element): boolean =>
-  post.hasAttribute('aria-label') && !post.hasAttribute('aria-posinset');
-const SPONSORED =
-  'a[href*="/ads/about"],[aria-label="Sponsored"],a[aria-label="Sponsored"],a[href*="ads/preferences"]';
+  post.matches('[role="article"][aria-label]:not([aria-posinset])');
+const AD_LINK = 'a[href*="/ads/about"],a[href*="ads/preferences"]';
+/** A link to what an advertisement is, or the label in any language. */
+const isAd = (post: Element): boolean =>
+  own(post, AD_LINK, POST) !== null ||
+  ownAll(post, '[aria-label],a,span', POST).some(
+    (leaf) =>
+      !leaf.firstElementChild &&
+      isAdLabel(leaf.getAttribute('aria-label') ?? lineOf(leaf)) &&
+      !leaf.closest(`${MESSAGE},[lang]`),
+  );
 const KEEP = ['comment_id', 'reply_comment_id', 'story_fbid', 'fbid', 'id', 'v'];
 const PERMALINK =
   'a[href*="/posts/"],a[href*="story_fbid="],a[href*="/permalink/"],a[href*="/videos/"],a[href*="/reel/"],a[href*="/photo"]';
@@ -61,7 +72,7 @@ function placeOf(post: Element, comment: boolean): { url?: string; postedAt?: st
 function read(post: Element): Reading | null {
   const comment = isComment(post);
   const text = textIn(post);
-  if (!text || own(post, SPONSORED, POST)) return null;
+  if (!text || isAd(post)) return null;
   const author = authorOf(post);
   if (!author && !comment) return null;
   const place = placeOf(post, comment);

@@ -5,17 +5,39 @@
 import { readDeclared } from './declared';
 import { idIn } from './dom/links';
 import { first } from './dom/query';
-import { ratingOfMicrodata } from './dom/rating';
+import { ratingAmong, ratingIn, ratingOfMicrodata } from './dom/rating';
 import { lineOf } from './dom/text';
 import { defineReader } from './reader';
 
 const POST =
-  'article[itemprop="review"],div[itemprop="review"],[itemprop="review"][itemscope],article[id^="survey-response"],[data-testid="review-card"]';
+  'article[itemprop="review"],div[itemprop="review"],[itemprop="review"][itemscope],article[id^="survey-response"],article:has(a[href*="/survey_responses/"]),[data-testid="review-card"]';
+/** schema.org where the page has it, else a label or a class such as `stars-9` for nine halves. */
+function ratingOfCard(card: Element): number | undefined {
+  const halves = idIn(first(card, '[class*="stars-"]')?.getAttribute('class'), /\bstars-(\d{1,2})\b/);
+  return (
+    ratingOfMicrodata(card) ??
+    ratingAmong(card.querySelectorAll('[role="img"][aria-label],[aria-label*="5"],[title*="5"]')) ??
+    (halves ? ratingIn(halves, 10) : undefined)
+  );
+}
+
 const readCard = readDeclared({
   type: 'review',
-  author: ['[itemprop="author"] [itemprop="name"]', '[itemprop="author"]', '[data-testid="reviewer-name"]'],
+  rate: ratingOfCard,
+  author: [
+    '[itemprop="author"] [itemprop="name"]',
+    '[itemprop="author"]',
+    '[data-testid="reviewer-name"]',
+    'a[href*="/users/"]',
+    '[class*="reviewer" i]',
+  ],
   title: ['[itemprop="name"]:not([itemprop="author"] *)', '[data-testid="review-title"]', 'h3'],
-  text: ['[itemprop="reviewBody"]', '[data-testid="review-body"]'],
+  text: [
+    '[itemprop="reviewBody"]',
+    '[data-testid="review-body"]',
+    'article:not(:has([itemprop="reviewBody"],[data-testid="review-body"])) section p',
+  ],
+  joined: true,
   time: ['meta[itemprop="datePublished"]', '[itemprop="datePublished"]', 'time'],
   link: ['a[href*="/survey_responses/"]', 'a[href*="-review-"]'],
   keep: [],
@@ -35,10 +57,7 @@ export const g2 = defineReader({
   matches: ['https://*.g2.com/*'],
   post: POST,
   not: (card) => card.parentElement?.closest(POST) != null,
-  read(card) {
-    const reading = readCard(card);
-    return reading && { ...reading, rating: ratingOfMicrodata(card) ?? reading.rating };
-  },
+  read: readCard,
   subject(page) {
     const name = lineOf(
       first(

@@ -2,6 +2,7 @@
  * The last resort, so that new venues need no code (P23): any page with posts, reviews or comments that no other reader knows. It learns the page's shape once and
  * reads what is added later by it.
  */
+import { isAdLabel } from './dom/ads';
 import { findAll, nearest, ownAll } from './dom/query';
 import { findReplyBox } from './dom/reply-box';
 import { lineOf } from './dom/text';
@@ -17,10 +18,8 @@ import type { Reading, SiteReader, Subject } from './site';
 /** Advertising says so by law, in the post or in its markup. */
 const AD =
   '[class*="promoted" i],[data-promoted="true"],[data-ad],[class*="sponsored" i],[aria-label="Ad" i],[aria-label*="sponsored" i],ins.adsbygoogle';
-const AD_WORD =
-  /^(?:ad|advertisement|sponsored|promoted|anzeige|gesponsert|sponsoris[ée]|patrocinado|publicidad)$/i;
 const isAdWord = (element: Element): boolean =>
-  !element.firstElementChild && (element.textContent ?? '').length < 20 && AD_WORD.test(lineOf(element));
+  !element.firstElementChild && (element.textContent ?? '').length < 20 && isAdLabel(lineOf(element));
 
 /** Attributes in which sites keep the id of a post. */
 const IDS = [

@@ -10,7 +10,10 @@ import { defineReader } from './reader';
 import type { Reading, Subject } from './site';
 
 const INTERVIEW = '[data-test^="Interview"][data-test$="Container"]';
-const POST = `[data-test="review-detail"],[data-test="review-details-container"],[id^="empReview_"],${INTERVIEW}`;
+const NAMED = '[data-test="review-detail"],[data-test="review-details-container"],[id^="empReview_"]';
+/** Cards without those names; older pages put the whole list into one article. */
+const UNNAMED = `article:not(:has(${NAMED},article)):is(:has([data-test^="review-text-"]),:has(a[href*="Employee-Review-"]))`;
+const POST = `${NAMED},${UNNAMED},${INTERVIEW}`;
 const isInterview = (card: Element): boolean =>
   /^Interview\d+Container$/.test(card.getAttribute('data-test') ?? '');
 
@@ -37,7 +40,7 @@ function readInterview(card: Element): Reading | null {
 function readReview(card: Element): Reading | null {
   const parts = [
     ...card.querySelectorAll(
-      '[data-test^="review-text-"],[data-test="pros"],[data-test="cons"],[data-test="advice-management"],[data-test="review-text"]',
+      '[data-test^="review-text-"],[data-test="pros"],[data-test="cons"],[data-test="advice-management"],[data-test="review-text"],[class*="review-details_pro" i],[class*="review-details_con" i]',
     ),
   ];
   const own = parts.filter(
@@ -56,15 +59,18 @@ function readReview(card: Element): Reading | null {
       .filter(Boolean)
       .join('\n'),
   );
-  if (!text) return null;
-  const url = urlOf(card);
   const stars = first(
     card,
     '[data-test="review-rating-label"]',
     '[class*="ratingNum"]',
     '[class*="RatingNum"]',
+    '[class*="overallRating" i]',
     '.rating [title]',
+    '[role="img"][aria-label]',
   );
+  const rating = ratingIn(stars?.textContent) ?? ratingOf(stars);
+  if (!text && rating === undefined) return null;
+  const url = urlOf(card);
   const reply = first(card, '[data-test*="employer-response" i],[data-test*="employerResponse" i]');
   return {
     id: idIn(url, /-RVW(\d+)/) ?? idIn(card.id, /(\d+)/),
@@ -83,8 +89,10 @@ function readReview(card: Element): Reading | null {
     title: title || undefined,
     text,
     url,
-    postedAt: lineOf(first(card, '[class*="reviewDate"]', 'time.date', 'time')) || undefined,
-    rating: ratingIn(stars?.textContent) ?? ratingOf(stars),
+    postedAt:
+      lineOf(first(card, '[class*="reviewDate"]', '[class*="timestamp" i]', 'time.date', 'time')) ||
+      undefined,
+    rating,
     ownerReply: reply ? { author: '', text: textOf(reply, { drop: 'button,h4' }) } : undefined,
   };
 }

@@ -9,7 +9,7 @@ import { isoOf } from './dom/time';
 import { defineReader } from './reader';
 import type { Reading } from './site';
 
-const POST = 'tr.athing';
+const POST = 'tr.athing,tr.comtr,tr[id]:has(> td > .titleline)';
 
 /** A story is two rows: the title, then who and when. */
 function read(row: Element): Reading | null {

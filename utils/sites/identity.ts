@@ -19,12 +19,12 @@ function hash(text: string): string {
 
 /**
  * `site:id` where the site shows an id. Otherwise a hash of author and text: of all that a page shows, these two are the same on
- * the next visit (relative times, counters and positions are not), and an edit makes it another post.
+ * the next visit (relative times, counters and positions are not), and an edit makes it another post. Stars without words are told apart by how many they are.
  */
 export function keyOf(site: string, reading: Reading): string {
   if (reading.id) return `${site}:${reading.id}`.slice(0, 500);
-  const { author, text, type } = reading;
-  return `${site}:~${hash([author.handle ?? author.name, type, text].join('\u0000'))}`;
+  const { author, text, type, rating } = reading;
+  return `${site}:~${hash([author.handle ?? author.name, type, text || rating].join('\u0000'))}`;
 }
 
 const MAX_SHORT = 300;

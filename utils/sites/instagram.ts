@@ -3,6 +3,7 @@
  * comment stands around a link to itself with a time.
  * At work: https://www.instagram.com/p/DQq9PJQk4TG/
  */
+import { hasAdLabel } from './dom/ads';
 import { idIn, linkOf } from './dom/links';
 import { findAll, parentOf } from './dom/query';
 import { findReplyBox } from './dom/reply-box';
@@ -59,7 +60,7 @@ function posts(root: ParentNode): Element[] {
 function read(post: Element): Reading | null {
   const text = wordsOf(post);
   const name = nameOf(post);
-  if (!text || !name) return null;
+  if (!text || !name || (post.localName === 'article' && hasAdLabel(post, 'h1'))) return null;
   const link = post.querySelector(COMMENT_TIME);
   const page = post.ownerDocument;
   const url = linkOf(link ?? post.querySelector('a[href*="/p/"]:has(time),a[href*="/reel/"]:has(time)'), []);

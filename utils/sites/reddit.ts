@@ -2,7 +2,7 @@
  * Reddit as it is now (custom elements), as it was before 2018 (old.reddit.com), and in the links it shows on search pages.
  * At work: https://www.reddit.com/r/travel/comments/…, https://old.reddit.com/r/travel/
  */
-import { linkOf } from './dom/links';
+import { idIn, linkOf } from './dom/links';
 import { first, own } from './dom/query';
 import { lineOf, textOf, withTitle } from './dom/text';
 import { isoOf, isoOfEpoch, timeOf } from './dom/time';
@@ -13,11 +13,17 @@ const POST = 'shreddit-post,shreddit-comment,.thing.link,.thing.comment';
 /** Old pages name promoted links by class; `shreddit-ad-post` and `shreddit-comments-page-ad` are elements of their own. */
 const AD = '.promoted,.promotedlink,[data-promoted="true"],[promoted]:not([promoted="false"])';
 
+/** What stands where words were; "[ Removed by Reddit ]" too. */
+const GONE =
+  /^\[ ?(?:deleted|removed|gelöscht|entfernt|supprimé|eliminado|removido|eliminato|verwijderd)[^\]\n]{0,40}\]$/i;
+
 const handle = (name: string | null): Reading['author'] => ({
   name: name ?? '',
   handle: name ? `u/${name}` : undefined,
   url: name && !name.startsWith('[') ? `https://www.reddit.com/user/${name}/` : undefined,
 });
+const userIn = (link: Element | null): string | null =>
+  idIn(link?.getAttribute('href'), /\/user\/([\w-]+)/) ?? null;
 const linkTo = (post: Element, attribute: string): string | undefined => {
   const path = post.getAttribute(attribute);
   return path ? new URL(path, 'https://www.reddit.com').href : undefined;
@@ -27,24 +33,31 @@ function readCurrent(post: Element): Reading {
   const isComment = post.localName === 'shreddit-comment';
   const title = isComment
     ? ''
-    : (post.getAttribute('post-title') ?? lineOf(first(post, ':scope > [slot="title"]')));
+    : (post.getAttribute('post-title') ??
+      lineOf(first(post, ':scope > [slot="title"]', 'a[slot="full-post-link"]', 'h1', 'h2')));
   const body = first(
     post,
     ...(isComment
-      ? [':scope > [slot="comment"]']
-      : [':scope > [slot="text-body"]', ':scope [slot="text-body"]']),
+      ? [':scope > [slot="comment"]', ':scope > [id$="-comment-rtjson-content"]']
+      : [
+          ':scope > [slot="text-body"]',
+          ':scope [slot="text-body"]',
+          ':scope [id$="-post-rtjson-content"]',
+          ':scope [property="schema:articleBody"]',
+        ]),
   );
   const drop = 'button,[slot="read-more"],faceplate-tracker[noun="read_more"],shreddit-composer';
   return {
     id: post.getAttribute('thingid') ?? (post.id || undefined),
     type: isComment ? 'comment' : 'post',
-    author: handle(post.getAttribute('author')),
+    author: handle(post.getAttribute('author') ?? userIn(own(post, 'a[href*="/user/"]', POST))),
     title: title || undefined,
     text: withTitle(title, textOf(body, { drop })),
     url: linkTo(post, 'permalink'),
     postedAt:
       isoOf(post.getAttribute('created-timestamp') ?? post.getAttribute('created')) ??
-      timeOf(own(post, 'time[datetime]', POST)),
+      timeOf(own(post, 'time[datetime]', POST)) ??
+      isoOf(own(post, 'faceplate-timeago[ts]', POST)?.getAttribute('ts')),
     answersTo: post.getAttribute('parentid') ? `reddit:${post.getAttribute('parentid')}` : undefined,
   };
 }
@@ -71,7 +84,7 @@ function readOld(post: Element): Reading {
 function read(post: Element): Reading | null {
   const reading = post.localName.startsWith('shreddit') ? readCurrent(post) : readOld(post);
   // Deleted comments keep their place in the thread and nothing else.
-  return reading.text && !/^\[(?:deleted|removed)\]$/.test(reading.text) ? reading : null;
+  return reading.text && !GONE.test(reading.text) ? reading : null;
 }
 
 export const reddit = defineReader({

@@ -2,6 +2,7 @@
  * Threads: feed, profile, a post with its answers.
  * At work: https://www.threads.net/@zuck
  */
+import { hasAdLabel } from './dom/ads';
 import { idIn, linkOf } from './dom/links';
 import { isWithin, ownAll } from './dom/query';
 import { lineOf, textOf } from './dom/text';
@@ -31,7 +32,7 @@ function read(post: Element): Reading | null {
     .map((span) => textOf(span, { drop: '[role="button"],button' }))
     .filter((line) => line && !COUNTER.test(line))
     .join('\n');
-  if (!text || !permalink) return null;
+  if (!text || !permalink || hasAdLabel(post, 'time')) return null;
   const handle = idIn(permalink.getAttribute('href'), /^\/(@[^/]+)/);
   const url = linkOf(permalink, []);
   return {
@@ -59,7 +60,7 @@ export const threads = defineReader({
   subject,
   reply: {
     field: '[role="textbox"][contenteditable="true"]',
-    opener: '[role="button"]:has(svg[aria-label="Reply"]),[role="button"]:has(svg[aria-label="Comment"])',
+    opener: '[role="button"]:has(svg[aria-label="Reply"])',
     dialog: (dialog, post) => textOf(dialog).includes((read(post)?.text ?? '\u0000').slice(0, 60)),
   },
   paths: /^\/(?:@|search|$)/,

@@ -5,14 +5,25 @@
 import { readDeclared } from './declared';
 import { idIn } from './dom/links';
 import { first } from './dom/query';
-import { ratingIn, ratingOf } from './dom/rating';
+import { ratingAmong } from './dom/rating';
 import { lineOf } from './dom/text';
+import { dateIn } from './dom/time';
 import { defineReader } from './reader';
 
 const POST =
   '[data-automation="reviewCard"],[data-test-target="HR_CC_CARD"],[data-reviewid],.review-container';
+const OWNER =
+  '[data-automation="managementResponse"],[data-test-target="management-response"],.mgrRspnInline';
+const STARS =
+  'svg[data-automation="bubbleRatingImage"],svg:has(title),svg[aria-label],[role="img"][aria-label],[class*="bubble_"]';
+
+/** "5.0 of 5 bubbles" as a picture's title or label, or a class such as `bubble_50`; other icons have titles too. */
+const ratingOfCard = (card: Element): number | undefined =>
+  ratingAmong([...card.querySelectorAll(STARS)].filter((icon) => !icon.closest(OWNER)));
+
 const readCard = readDeclared({
   type: 'review',
+  rate: ratingOfCard,
   author: ['a[href*="/Profile/"]:not(:has(img,picture,svg))', 'a[href*="/Profile/"]', '.info_text div'],
   title: ['[data-test-target="review-title"]', 'a[href*="ShowUserReviews"]', '.noQuotes'],
   text: [
@@ -28,28 +39,13 @@ const readCard = readDeclared({
   keep: [],
   drop: '[data-automation="readMore"],.ulBlueLinks,[aria-expanded]',
   reply: {
-    box: '[data-automation="managementResponse"],[data-test-target="management-response"],.mgrRspnInline',
+    box: OWNER,
     author: 'a[href*="/Profile/"],.header',
     text: '[data-automation="responseText"],.partial_entry,q,span span',
-    label: /^(?:response from|antwort von)\s*/i,
+    label: /^(?:response from|antwort von|réponse de|respuesta de|risposta di|antwoord van|resposta de)\s*/i,
   },
   id: (card, url) => card.getAttribute('data-reviewid') ?? idIn(url, /-r(\d+)-/),
 });
-
-/** "5.0 of 5 bubbles" as a picture's title, or a class such as `bubble_50`. */
-function ratingOfCard(card: Element): number | undefined {
-  const bubbles = first(
-    card,
-    'svg[data-automation="bubbleRatingImage"]',
-    'svg:has(title)',
-    '[class*="bubble_"]',
-  );
-  const tenths = idIn(bubbles?.getAttribute('class'), /bubble_(\d\d)/);
-  return (
-    ratingIn(bubbles?.querySelector('title')?.textContent) ??
-    (tenths ? Number(tenths) / 10 : ratingOf(bubbles))
-  );
-}
 
 export const tripadvisor = defineReader({
   id: 'tripadvisor',
@@ -80,8 +76,7 @@ export const tripadvisor = defineReader({
     return (
       reading && {
         ...reading,
-        postedAt: reading.postedAt?.replace(/^(?:written|reviewed|bewertet am|geschrieben am)\s+/i, ''),
-        rating: ratingOfCard(card),
+        postedAt: dateIn(reading.postedAt),
       }
     );
   },

@@ -4,14 +4,14 @@
  */
 import { idIn, linkOf } from './dom/links';
 import { first } from './dom/query';
-import { ratingIn, ratingOf } from './dom/rating';
+import { ratingAmong, ratingIn } from './dom/rating';
 import { lineOf, textOf, withTitle } from './dom/text';
 import { timeOf } from './dom/time';
 import { defineReader } from './reader';
 import type { Reading, Subject } from './site';
 
 const POST =
-  'article[data-service-review-card-paper],[data-testid="service-review-card-v2"],article[data-testid*="review-card"],article:has([data-service-review-text-typography],[data-service-review-title-typography])';
+  'article[data-service-review-card-paper],[data-testid="service-review-card-v2"],article[data-testid*="review-card"],article:has([data-service-review-text-typography],[data-service-review-title-typography]),article:has(a[href*="/users/"]):has(a[href*="/reviews/"]):has(time[datetime]),[itemprop="review"]';
 const REPLY = '[data-service-review-business-reply-text-typography],[data-testid*="business-reply-text"]';
 
 const LABEL =
@@ -33,16 +33,32 @@ function read(card: Element): Reading | null {
   );
   const text = withTitle(
     title,
-    textOf(first(card, '[data-service-review-text-typography]', '[data-review-content] > p')),
+    textOf(
+      first(
+        card,
+        '[data-service-review-text-typography]',
+        '[data-review-content] > p',
+        '[itemprop="reviewBody"]',
+        `article:not(:has([data-service-review-title-typography])) p:not(:has(> b),${REPLY})`,
+      ),
+    ),
   );
-  if (!text) return null;
   const stars = first(card, '[data-service-review-rating]');
+  const rating =
+    ratingIn(stars?.getAttribute('data-service-review-rating')) ??
+    ratingAmong(
+      card.querySelectorAll('img[src*="star"][alt],[class*="star" i] img[alt],[class*="star-rating"]'),
+    );
+  // Stars without a word are a review too: a business may answer it.
+  if (!text && rating === undefined) return null;
   const link = first(card, 'a[href*="/reviews/"]');
   const author = first(
     card,
     '[data-consumer-name-typography]',
     'a[name="consumer-profile"] span',
     'a[href*="/users/"] span',
+    'a[href*="/users/"]',
+    '[itemprop="author"]',
   );
   const own = [...card.querySelectorAll('time[datetime]')].find(
     (time) => !time.matches('[data-service-review-business-reply-date-time-ago]'),
@@ -55,9 +71,7 @@ function read(card: Element): Reading | null {
     text,
     url: linkOf(link, []),
     postedAt: timeOf(own),
-    rating:
-      ratingIn(stars?.getAttribute('data-service-review-rating')) ??
-      ratingOf(first(card, 'img[alt*="5"][src*="star"],[class*="star"] img[alt]')),
+    rating,
     ownerReply: ownerReply(card),
   };
 }

@@ -2,6 +2,7 @@
  * X (Twitter): timelines, threads, profiles, search, quotes, long-form articles.
  * At work: https://x.com/home, https://x.com/search?q=hotel&f=live
  */
+import { hasAdLabel } from './dom/ads';
 import { idIn, linkOf } from './dom/links';
 import { first, isWithin, own } from './dom/query';
 import { lineOf, type TextOptions, textOf, withTitle } from './dom/text';
@@ -10,8 +11,10 @@ import { defineReader } from './reader';
 import type { Reading } from './site';
 
 /** Long-form articles embed tweets, which are quotes there. */
-const POST = 'article[data-testid="tweet"]:not([data-testid="twitterArticleReadView"] *)';
-const NAME = '[data-testid="User-Name"]';
+const POST =
+  'article[data-testid="tweet"]:not([data-testid="twitterArticleReadView"] *),article:not([data-testid]):has(a[href*="/status/"] > time)';
+const NAME = '[data-testid="User-Name"],[data-testid="User-Names"]';
+const TEXT = '[data-testid="tweetText"],[lang][dir="auto"]';
 const STATUS = /\/([^/]+)\/(?:status|article)\/\d+/;
 /** Mentions are `div`s styled inline, and line breaks stand in the text itself. */
 const WORDS: TextOptions = { inlineDivs: true, pre: true };
@@ -35,7 +38,7 @@ function bodyOf(post: Element): { title?: string; text: string } {
     );
     return { title, text: withTitle(title, textOf(body, { drop: '[role="button"],[data-testid="tweet"]' })) };
   }
-  return { text: textOf(ownOf(post, '[data-testid="tweetText"]'), WORDS) };
+  return { text: textOf(ownOf(post, TEXT), WORDS) };
 }
 
 /** "Replying to @name": the links stand between the author's name and the text. */
@@ -51,14 +54,23 @@ function answered(post: Element, text: Element | null): string | undefined {
   return before ? lineOf(before) : undefined;
 }
 
+/** The author's name is a link to the profile that the permalink names; the picture is one too, without words. */
+const profileLink = (post: Element, handle: string | undefined): Element | undefined =>
+  handle && /^\w+$/.test(handle)
+    ? [...post.querySelectorAll(`a[href$="/${handle}" i]`)].find((link) => /^[^@]/.test(lineOf(link, WORDS)))
+    : undefined;
+
 function read(post: Element): Reading | null {
   const permalink = permalinkOf(post);
   const body = bodyOf(post);
   if (!permalink || !body.text) return null;
+  // Advertisements have no time as a rule; one that has stands in this box, as some other posts do, and says what it is.
+  if (post.closest('[data-testid="placementTracking"]') && hasAdLabel(post, `${TEXT},${NAME},${CARD}`))
+    return null;
+  const url = linkOf(permalink, []);
   const names = ownOf(post, NAME);
   const handle = /@\w+/.exec(lineOf(names))?.[0];
-  const author = names?.querySelector('a');
-  const url = linkOf(permalink, []);
+  const author = names?.querySelector('a') ?? profileLink(post, idIn(url, STATUS));
   return {
     id: idIn(url, /\/(?:status|article)\/(\d+)/),
     type: 'post',
@@ -70,7 +82,7 @@ function read(post: Element): Reading | null {
     ...body,
     url: url?.replace(/(\/(?:status|article)\/\d+).*/, '$1'),
     postedAt: timeOf(permalink.querySelector('time')),
-    answersTo: answered(post, ownOf(post, '[data-testid="tweetText"]')),
+    answersTo: names ? answered(post, ownOf(post, TEXT)) : undefined,
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import { linkOf } from './dom/links';
 import { first } from './dom/query';
-import { ratingOf } from './dom/rating';
+import { ratingAmong } from './dom/rating';
 import { lineOf, textOf } from './dom/text';
 import { looksLikeTime } from './dom/time';
 import { defineReader } from './reader';
@@ -12,7 +12,7 @@ import type { Reading, Subject } from './site';
 
 /** Class names end in hashes: what holds is the word before them, and that a review has stars and a text in a language. */
 const POST =
-  '.review[data-review-id],li:has([role="img"][aria-label*="star rating"]):has(p[class*="comment__"] span[lang]),li:has(a[href*="/user_details"]):has(span[class*="raw__"][lang])';
+  '.review[data-review-id],li:has([role="img"][aria-label]):has(p[class*="comment__"]),li:has(a[href*="/user_details"]):has(span[class*="raw__"][lang]),:is(li,[role="listitem"]):has(a[href*="/user_details"]):has([role="img"][aria-label]):has([lang])';
 const OWNER =
   '.biz-owner-reply,[class*="businessOwnerReply" i],div:has(> div p[class*="comment__"]):has([aria-label*="Business owner" i])';
 
@@ -36,7 +36,7 @@ function read(card: Element): Reading | null {
   const owner = card.querySelector(OWNER);
   const words = [
     ...card.querySelectorAll(
-      'p[class*="comment__"] span[lang],span[class*="raw__"][lang],.review-content p[lang],p[lang]',
+      'p[class*="comment__"] span[lang],span[class*="raw__"][lang],.review-content p[lang],p[lang],span[lang],p[class*="comment__"]',
     ),
   ].find((part) => !owner?.contains(part));
   const text = textOf(words);
@@ -44,7 +44,6 @@ function read(card: Element): Reading | null {
   const author =
     [...card.querySelectorAll('a[href*="/user_details"]')].find((link) => lineOf(link)) ??
     first(card, '.user-display-name');
-  const stars = first(card, '[role="img"][aria-label*="star rating"]', '.i-stars[title]');
   const date =
     first(card, '.rating-qualifier') ??
     [...card.querySelectorAll('span,p')].find(
@@ -63,7 +62,7 @@ function read(card: Element): Reading | null {
     text,
     url: linkOf(first(card, 'a[href*="hrid="]'), ['hrid']),
     postedAt: lineOf(date, { drop: 'small' }) || undefined,
-    rating: ratingOf(stars),
+    rating: ratingAmong(card.querySelectorAll('[role="img"][aria-label],.i-stars[title],[class*="i-stars"]')),
     ownerReply: ownerReply(card),
   };
 }

@@ -14,9 +14,11 @@ const REPLIES = 'ytd-comment-replies-renderer,#replies';
 const OWNER = ':has(ytd-author-comment-badge-renderer:not([hidden]))';
 
 const wordsOf = (comment: Element): string =>
-  textOf(first(comment, '#content-text', '.comment-text'), { pre: true });
+  textOf(first(comment, '#content-text', '.comment-text', 'yt-attributed-string', 'yt-formatted-string'), {
+    pre: true,
+  });
 const nameOf = (comment: Element): string =>
-  lineOf(first(comment, '#author-text', '#name #text', '.comment-title'));
+  lineOf(first(comment, '#author-text', '#name #text', '.comment-title', 'a[href^="/@"]:not(:has(img))'));
 
 function read(comment: Element): Reading | null {
   const text = wordsOf(comment);
@@ -40,7 +42,7 @@ function read(comment: Element): Reading | null {
     author: {
       name,
       handle: name.startsWith('@') ? name : undefined,
-      url: linkOf(first(comment, '#author-text'), []),
+      url: linkOf(first(comment, '#author-text', 'a[href^="/@"]'), []),
     },
     text,
     url,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoOf, isoOfEpoch, looksLikeTime } from '@/utils/sites/dom/time';
+import { dateIn, isoOf, isoOfEpoch, looksLikeTime } from '@/utils/sites/dom/time';
 
 describe('isoOf', () => {
   it.each([
@@ -37,6 +37,12 @@ describe('looksLikeTime', () => {
     'Reviewed in Spain on 5 July 2023',
     'a month ago',
     'yesterday',
+    '3 dagen',
+    '2 weken geleden',
+    '5 timmar sedan',
+    '3日前',
+    '2 시간 전',
+    '2026年2月10日',
   ])('%s', (text) => expect(looksLikeTime(text)).toBe(true));
   it.each([
     '12 points',
@@ -51,4 +57,19 @@ describe('looksLikeTime', () => {
       looksLikeTime(text);
     expect(performance.now() - started).toBeLessThan(200);
   });
+});
+
+describe('dateIn', () => {
+  it.each([
+    ['Written February 10, 2026', 'February 10, 2026'],
+    ['Reviewed: 10 February 2026', '10 February 2026'],
+    ['Bewertet am 10. Februar 2026', '10. Februar 2026'],
+    ['Écrit le 10 février 2026', '10 février 2026'],
+    ['Commenté le : 9 février 2026', '9 février 2026'],
+    ['Avaliado em: 10 de fevereiro de 2026', '10 de fevereiro de 2026'],
+    ['10 February 2026', '10 February 2026'],
+    ['room 12', 'room 12'],
+    ['2026-02-10', '2026-02-10'],
+  ])('%s', (words, date) => expect(dateIn(words)).toBe(date));
+  it('has nothing to say about nothing', () => expect(dateIn(undefined)).toBeUndefined());
 });

@@ -34,7 +34,26 @@ export function ratingOf(element: Element | null | undefined): number | undefine
       const rating = ratingIn(element.getAttribute(name));
       if (rating !== undefined) return rating;
     }
-  return ratingIn(element.textContent);
+  return ratingIn(element.textContent) ?? ratingOfClass(element);
+}
+
+/** "bubble_45", "a-star-4-5", "i-stars--regular-4-half", "star-rating-4": stars that are a background picture. */
+function ratingOfClass(element: Element): number | undefined {
+  const said = element.getAttribute('class') ?? '';
+  const [, whole, half] =
+    /bubble_(\d)(\d)?\b/.exec(said) ??
+    /stars?(?:--?[a-z]+){0,2}-(\d)(?:-(5|half))?(?![\w-])/.exec(said) ??
+    [];
+  return whole ? scaled(Number(whole) + (half === '5' || half === 'half' ? 0.5 : 0), 5) : undefined;
+}
+
+/** The first of the elements that shows a rating. */
+export function ratingAmong(elements: Iterable<Element>): number | undefined {
+  for (const element of elements) {
+    const rating = ratingOf(element);
+    if (rating !== undefined) return rating;
+  }
+  return undefined;
 }
 
 /** schema.org: `ratingValue` on the scale of `bestRating` (5 where it isn't said). */

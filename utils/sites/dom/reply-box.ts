@@ -1,5 +1,6 @@
 /** Where an answer is typed: a field that is open already, else the page's own button that brings one. */
 import type { ReplyBox } from '../site';
+import { lineOf } from './text';
 
 const FIELD =
   'textarea:not([readonly],[disabled],[aria-hidden="true"]),[contenteditable=""],[contenteditable="true"],[contenteditable="plaintext-only"],[role="textbox"]:not(input)';
@@ -36,10 +37,20 @@ export interface ReplyHints {
   dialog?: (dialog: Element, post: Element) => boolean;
 }
 
+const iconLabel = (button: Element): string | null =>
+  button.querySelector('svg[aria-label]')?.getAttribute('aria-label') ??
+  button.querySelector('svg title')?.textContent ??
+  null;
+
 const labelOf = (button: Element): string =>
   (
     button.getAttribute('aria-label') ??
-    (button instanceof HTMLInputElement ? button.value : button.textContent) ??
+    // Icons without a word beside them carry the label themselves; a counter may stand there.
+    (button.querySelector('svg[aria-label],svg title') && !/\p{L}/u.test(lineOf(button))
+      ? iconLabel(button)
+      : button instanceof HTMLInputElement
+        ? button.value
+        : button.textContent) ??
     ''
   ).trim();
 

@@ -40,13 +40,19 @@ export function timeOf(element: Element | null | undefined): string | undefined 
 
 /** "5d", "3 hours ago", "vor 2 Tagen", "il y a 3 jours", "17 Mar 2024", "March 17, 2024": words that only a date would have. */
 const RELATIVE =
-  /^(?:about |edited |vor |il y a |hace |há |fa )?(?:\d{1,3}|an?|une?|un[ao]?|eine[mnr]?)\s?(?:s|sec|min|m|h|hr|d|w|wk|mo|y|yr|j|sem|std|tag|sekunde|minute|stunde|woche|monat|jahr|second|hour|day|week|month|year|heure|jour|semaine|mois|an|segundo|minuto|hora|día|dia|semana|mes|mês|año|ano|ora|giorno|settimana|mese|anno)(?:s|n|en|e|es|i|o|\.)?(?: ago| atrás| fa)?$/i;
+  /^(?:about |edited |vor |il y a |hace |há |fa )?(?:\d{1,3}|an?|une?|un[ao]?|eine[mnr]?)\s?(?:s|sec|min|m|h|hr|d|w|wk|mo|y|yr|j|sem|std|tag|sekunde|minute|stunde|u|uur|mnd|dag|weke?|week|maand|jaar|jr|tim|timme|timma|dygn|vecka|veck|månad|woche|monat|jahr|second|hour|day|week|month|year|heure|jour|semaine|mois|an|segundo|minuto|hora|día|dia|semana|mes|mês|año|ano|ora|giorno|settimana|mese|anno)(?:s|n|en|e|es|i|o|r|ar|or|\.)?(?: ago| atrás| fa| geleden| sedan)?$/i;
 const WORDED =
   /^(?:\p{L}{3,12}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,12}\.?,? \d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4})\b/u;
 
 /** "Reviewed in Spain on 5 July 2023", "Avaliado em 5 de julho de 2023": a date at the end of a short line. */
 const ENDS_IN_DATE =
   /(?:^| )(?:\p{L}{3,12}\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:de )?\p{L}{3,12}\.?,? (?:de )?\d{4})$/u;
+/** Chinese, Japanese and Korean: "3日前", "2 시간 전", "2026年2月10日". */
+const EAST_ASIAN =
+  /^(?:\d{1,3}\s?(?:秒|分钟?|分鐘|小时|小時|時間|[日天]|周|週間?|[个か]月|年|초|분|시간|일|주|개월|년)\s?(?:前|전)?|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일].{0,20})$/;
+/** What sites write before a date: "Written", "Bewertet am", "Écrit le", "Avaliado em:". */
+const BEFORE_DATE =
+  /^(?:(?:written|reviewed|posted|scored)(?: on)?:? |(?:\p{L}{2,14}(?:\s?:)?\s){1,3}(?=\d))/iu;
 const NAMED_DAY = /^(?:yesterday|today|just now|gestern|heute|hier|ayer|ieri)$/i;
 
 /** Could only be a date: nothing else is so short and written so. */
@@ -54,5 +60,11 @@ export function looksLikeTime(text: string): boolean {
   if (text.length > 80) return false;
   const bare = text.replace(/^[·•|\s]+/, '');
   if (bare.length > 40) return ENDS_IN_DATE.test(bare);
-  return RELATIVE.test(bare) || WORDED.test(bare) || ENDS_IN_DATE.test(bare) || NAMED_DAY.test(bare);
+  return [RELATIVE, WORDED, ENDS_IN_DATE, EAST_ASIAN, NAMED_DAY].some((form) => form.test(bare));
+}
+
+/** The date alone: "Bewertet am 10. Februar 2026" → "10. Februar 2026"; other words as they stand. */
+export function dateIn(words: string | undefined): string | undefined {
+  const bare = words?.replace(BEFORE_DATE, '').trim();
+  return bare && looksLikeTime(bare) ? bare : words;
 }

@@ -1,0 +1,17 @@
+/** Advertising says so by law, next to the advertiser's name and in the reader's language. */
+import { lineOf } from './text';
+
+const AD_WORD =
+  /^(?:ad|advert|advertisement|sponsored|promoted|anzeige|werbung|gesponsert|sponsoris[ée]e?|promu|patrocinado|publicidad|promocionado|promovido|sponsorizzato|promosso|gesponsord|gepromoot|advertentie|sponsrad|sponset|sponsoreret|annons|annonse|mainonta|sponsorowane|reklam|реклама|広告|プロモーション|광고|广告|廣告|贊助|إعلان)(?:\s*[·•:.].*| by .*| von .*| par .*)?$/i;
+
+/** "Promoted", "Gesponsert", "Sponsorisé · Suivre": the words of a label that marks an advertisement. */
+export const isAdLabel = (words: string): boolean => words.length < 60 && AD_WORD.test(words.trim());
+
+/** Does a line of the post's own furniture, outside `words` (what its author wrote), mark it as an advertisement? */
+export const hasAdLabel = (post: Element, words: string): boolean =>
+  [...post.querySelectorAll('span,a,p,div')].some(
+    (leaf) =>
+      !leaf.firstElementChild &&
+      (isAdLabel(lineOf(leaf)) || isAdLabel(leaf.getAttribute('aria-label') ?? '')) &&
+      !leaf.closest(words),
+  );
