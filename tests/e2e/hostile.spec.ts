@@ -44,7 +44,7 @@ test('names and texts that are markup, formulas, direction marks or very long', 
 
   const view = await extension.context.newPage();
   await view.goto(extension.page('sidepanel.html'));
-  await view.getByLabel('Export').first().click();
+  await view.getByLabel('Export', { exact: true }).click();
   const [download] = await Promise.all([
     view.waitForEvent('download'),
     view.getByRole('button', { name: /CSV/ }).click(),

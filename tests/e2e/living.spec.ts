@@ -73,7 +73,7 @@ test('a list that recycles its nodes is counted by post, and text that opens or 
   await recycleAndRead(page, {
     ...OTHER,
     id: '104',
-    text: 'A long story about a train and how Fernhill Coffee overcharged me for it, twice.',
+    text: 'A long story about a train … and then Fernhill Coffee charged me twice for one bag.',
   });
   await expect(marks(page)).toHaveText([/complaint/i]);
   await recycleAndRead(page, {
