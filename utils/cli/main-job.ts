@@ -80,7 +80,7 @@ export async function doMainJob(extension: Extension, demo: string, folder: stri
 
   const view = await extension.context.newPage();
   await view.goto(extension.page('sidepanel.html'));
-  await view.getByLabel('Export').first().click();
+  await view.getByLabel('Export', { exact: true }).click();
   const [download] = await Promise.all([
     view.waitForEvent('download'),
     view.getByRole('button', { name: /JSON/ }).click(),
