@@ -15,11 +15,16 @@ const NOTE_TIME = 6_000;
 const CALM = 400;
 /** … or has not been calm for so long: on a page that is laid out anew all the time, looking costs a layout each time. */
 const RESTLESS = 10_000;
+/** A page that grew and moved no mark is a feed that grows at its end: looked at again after so long, in ms. */
+const STILL = 400;
 /** Marks are made a little before their posts come into sight. */
 const EARLY = '200px 0px';
 
 export interface Marks {
   put(marked: Marked): void;
+  /** A mention whose verdict is on its way: what its post's place is asked for now need not be waited for then. */
+  expect(key: string, element: Element): void;
+  isInSight(key: string): boolean;
   drop(key: string): void;
   /** The page changed around the marks. */
   check(): void;
@@ -31,7 +36,11 @@ export interface Marks {
 }
 
 interface Mark {
-  marked: Marked;
+  key: string;
+  element: Element;
+  /** null while its verdict is on its way. */
+  marked: Marked | null;
+  sighted: boolean;
   /** null while its post is out of sight. */
   button: HTMLButtonElement | null;
 }
@@ -40,9 +49,11 @@ interface Listeners {
   onClick: (key: string) => void;
   /** Somebody rests on a mark. */
   onRest: (marked: Marked, button: HTMLElement) => void;
+  /** A post came into sight whose verdict is on its way. */
+  onSight: () => void;
 }
 
-export function drawMarks(document: Document, { onClick, onRest }: Listeners): Marks {
+export function drawMarks(document: Document, { onClick, onRest, onSight }: Listeners): Marks {
   const window = document.defaultView!;
   const host = document.createElement('answerable-marks');
   // The page must not read what we make of a post: "competitor" and "former worker" stay inside (P51). Tests read the lab build's.
@@ -55,9 +66,10 @@ export function drawMarks(document: Document, { onClick, onRest }: Listeners): M
 
   const marks = new Map<string, Mark>();
   const byElement = new Map<Element, Mark>();
-  /** In page order, so that the tab key goes down the page. */
+  /** Those that show, in page order, so that the tab key goes down the page. */
   let inSight: Mark[] = [];
-  let frame = 0;
+  let stillUntil = 0;
+  let moving: ReturnType<typeof setTimeout> | undefined;
   let checking: ReturnType<typeof setTimeout> | undefined;
   let calmSince = 0;
   let restlessSince = 0;
@@ -81,72 +93,76 @@ export function drawMarks(document: Document, { onClick, onRest }: Listeners): M
 
   const isRtl = () => window.getComputedStyle(document.documentElement).direction === 'rtl';
 
-  /** Moves each mark to its post's upper end corner: reads first, then writes. */
-  function move() {
-    if (inSight.length === 0) return;
+  /**
+   * Moves each mark to its post's upper end corner, and with `covers` hides those whose posts lie under something.
+   * Reads first, then writes: a button that came in before would cost a layout of the page.
+   * @returns whether a mark moved.
+   */
+  function place(covers: boolean): boolean {
+    if (inSight.length === 0) return false;
     const base = host.getBoundingClientRect();
     const rtl = isRtl();
-    const places = inSight.map(({ button, marked: { element } }) => {
+    const places = inSight.map(({ element }) => {
       const box = element.getBoundingClientRect();
       const x = (rtl ? box.left + 8 : box.right - 8) - base.left;
       // Half above its post, but never above the document's own top.
       const y = Math.max(box.top - 12 - base.top, 0);
-      return { button, transform: `translate(${rtl ? `${x}px` : `calc(${x}px - 100%)`}, ${y}px)` };
-    });
-    for (const { button, transform } of places)
-      if (button && button.style.transform !== transform) button.style.transform = transform;
-  }
-
-  /** Hides marks whose posts lie under something. */
-  function hideCovered() {
-    const rtl = isRtl();
-    const covered = inSight.map(({ marked: { element } }) => {
-      const box = element.getBoundingClientRect();
       // Beside the mark, which would be found itself.
-      return !isOnTop(element, rtl ? box.left + 4 : box.right - 4, box.top + 4);
+      const covered = covers && !isOnTop(element, rtl ? box.left + 4 : box.right - 4, box.top + 4);
+      return { transform: `translate(${rtl ? `${x}px` : `calc(${x}px - 100%)`}, ${y}px)`, covered };
     });
-    for (const [i, { button }] of inSight.entries()) {
-      const visibility = covered[i] ? 'hidden' : 'visible';
-      if (button && button.style.visibility !== visibility) button.style.visibility = visibility;
+    let moved = false;
+    for (const [i, { transform, covered }] of places.entries()) {
+      const button = buttonOf(inSight[i]!, i);
+      if (!button) continue;
+      const visibility = covered ? 'hidden' : 'visible';
+      if (covers && button.style.visibility !== visibility) button.style.visibility = visibility;
+      if (button.style.transform === transform) continue;
+      button.style.transform = transform;
+      moved = true;
     }
+    return moved;
   }
 
-  const place = () => {
-    move();
-    hideCovered();
-  };
-  /** Within this frame: who scrolls a box sees its posts move at once. */
+  function follow() {
+    clearTimeout(moving);
+    moving = undefined;
+    stillUntil = place(false) ? 0 : performance.now() + STILL;
+  }
+
+  /** Within this frame, once it is laid out: who scrolls a box sees its posts move at once, and reading costs no layout of its own. */
   const placeSoon = () => {
-    if (frame === 0 && inSight.length > 0)
-      frame = window.requestAnimationFrame(() => {
-        frame = 0;
-        place();
-      });
+    if (inSight.length > 0) laidOut.observe(document.documentElement);
   };
 
-  function makeButton(mark: Mark): HTMLButtonElement {
+  /** A mark's button, made when it is first placed. */
+  function buttonOf(mark: Mark, at: number): HTMLButtonElement | null {
+    if (mark.button || !mark.marked) return mark.button;
     const button = document.createElement('button');
     button.type = 'button';
     button.addEventListener('click', (event) => {
       event.stopPropagation();
-      if (event.isTrusted) onClick(mark.marked.key);
+      if (event.isTrusted) onClick(mark.key);
     });
-    onDwell(button, () => onRest(mark.marked, button));
+    onDwell(button, () => {
+      if (mark.marked) onRest(mark.marked, button);
+    });
     dress(button, mark.marked);
+    const next = inSight.find((other, place) => place > at && other.button);
+    root.insertBefore(button, next?.button ?? null);
+    mark.button = button;
+    resized.observe(mark.element);
     return button;
   }
 
+  /** Takes its place among those that show; the button follows when all are placed. */
   function appear(mark: Mark) {
-    if (mark.button) return;
-    mark.button = makeButton(mark);
-    const { element } = mark.marked;
+    if (!mark.marked || inSight.includes(mark)) return;
+    const { element } = mark;
     const after = inSight.findIndex(
-      (other) => element.compareDocumentPosition(other.marked.element) & Node.DOCUMENT_POSITION_FOLLOWING,
+      (other) => element.compareDocumentPosition(other.element) & Node.DOCUMENT_POSITION_FOLLOWING,
     );
-    const at = after < 0 ? inSight.length : after;
-    root.insertBefore(mark.button, inSight[at]?.button ?? null);
-    inSight.splice(at, 0, mark);
-    resized.observe(element);
+    inSight.splice(after < 0 ? inSight.length : after, 0, mark);
   }
 
   function disappear(mark: Mark) {
@@ -154,24 +170,41 @@ export function drawMarks(document: Document, { onClick, onRest }: Listeners): M
     if (mark.button && root.activeElement === mark.button) return;
     mark.button?.remove();
     mark.button = null;
-    resized.unobserve(mark.marked.element);
+    resized.unobserve(mark.element);
     inSight = inSight.filter((other) => other !== mark);
   }
 
   const sight = new IntersectionObserver(
     (entries) => {
       const before = inSight.length;
+      let awaited = false;
       for (const { target, isIntersecting } of entries) {
         const mark = byElement.get(target);
-        if (mark && isIntersecting) appear(mark);
-        else if (mark) disappear(mark);
+        if (!mark) continue;
+        mark.sighted = isIntersecting;
+        awaited ||= isIntersecting && !mark.marked;
+        if (isIntersecting) appear(mark);
+        else disappear(mark);
       }
-      if (inSight.length > before) place();
+      if (inSight.length > before) placeSoon();
+      if (awaited) onSight();
     },
     { rootMargin: EARLY },
   );
-  // Told when the layout is done, so that reading it costs the page nothing: content that came in above moves the posts.
-  const resized = new ResizeObserver(move);
+  // Told when the layout is done: as soon as they begin to observe, and when content that came in above moves the posts.
+  const laidOut = new ResizeObserver(() => {
+    laidOut.disconnect();
+    place(true);
+  });
+  const resized = new ResizeObserver((entries) => {
+    const grown = entries.every(({ target }) => target === document.documentElement);
+    if (!grown || performance.now() >= stillUntil) follow();
+    else moving ??= setTimeout(followLater, STILL);
+  });
+  function followLater() {
+    resized.unobserve(document.documentElement);
+    resized.observe(document.documentElement);
+  }
   resized.observe(document.documentElement);
 
   window.addEventListener('scroll', placeSoon, { capture: true, passive: true });
@@ -181,8 +214,20 @@ export function drawMarks(document: Document, { onClick, onRest }: Listeners): M
     const now = performance.now();
     const calm = now - calmSince >= CALM || now - restlessSince >= RESTLESS;
     checking = calm ? undefined : setTimeout(checkWhenCalm, CALM);
-    // An idle moment after a frame: everything is laid out, and looking costs the page nothing.
-    if (calm) window.requestAnimationFrame(() => window.requestIdleCallback(place));
+    if (calm) placeSoon();
+  }
+
+  /** The mark of a mention at its element. */
+  function markOf(key: string, element: Element): Mark {
+    attach();
+    const known = marks.get(key);
+    if (known?.element === element) return known;
+    drop(key);
+    const mark: Mark = { key, element, marked: null, sighted: false, button: null };
+    marks.set(key, mark);
+    byElement.set(element, mark);
+    sight.observe(element);
+    return mark;
   }
 
   function drop(key: string) {
@@ -191,7 +236,7 @@ export function drawMarks(document: Document, { onClick, onRest }: Listeners): M
     mark.button?.remove();
     inSight = inSight.filter((other) => other !== mark);
     marks.delete(key);
-    const { element } = mark.marked;
+    const { element } = mark;
     if (byElement.get(element) !== mark) return;
     byElement.delete(element);
     sight.unobserve(element);
@@ -200,19 +245,20 @@ export function drawMarks(document: Document, { onClick, onRest }: Listeners): M
 
   return {
     put(marked) {
-      attach();
-      const known = marks.get(marked.key);
-      if (known?.marked.element === marked.element) {
-        known.marked = marked;
-        if (known.button) dress(known.button, marked);
-        return;
+      const mark = markOf(marked.key, marked.element);
+      mark.marked = marked;
+      if (mark.button) dress(mark.button, marked);
+      else if (mark.sighted) {
+        appear(mark);
+        placeSoon();
       }
-      drop(marked.key);
-      const mark = { marked, button: null };
-      marks.set(marked.key, mark);
-      byElement.set(marked.element, mark);
-      sight.observe(marked.element);
     },
+    expect(key, element) {
+      const mark = markOf(key, element);
+      mark.marked = null;
+      disappear(mark);
+    },
+    isInSight: (key) => marks.get(key)?.sighted ?? false,
     drop,
     check() {
       if (marks.size === 0) return;
@@ -247,7 +293,8 @@ export function drawMarks(document: Document, { onClick, onRest }: Listeners): M
       sight.disconnect();
       resized.disconnect();
       clearTimeout(checking);
-      window.cancelAnimationFrame(frame);
+      clearTimeout(moving);
+      laidOut.disconnect();
       window.removeEventListener('scroll', placeSoon, { capture: true });
       window.removeEventListener('resize', placeSoon);
       host.remove();

@@ -11,6 +11,8 @@ const BATCH = 50;
 const RETRIES = [100, 1_000, 5_000];
 /** Least time between two messages, in ms: a message costs the page more than the mentions it carries. */
 const GAP = 50;
+/** The same where no mention that waits is in sight or fills a message: nobody is looking. */
+const UNSEEN_GAP = 500;
 /** Of so many mentions that left the page the verdict is kept: a virtualised list brings them back as one scrolls to and fro. */
 const RECENT = 30;
 
@@ -38,6 +40,8 @@ export interface PageMentions {
   /** Those that left it, oldest first. */
   gone(): PageMention[];
   get(key: string): Entry | undefined;
+  /** A mention that waits for its verdict has come into sight. */
+  hurry(): void;
   /** Resolves when every mention sent has its verdict, or cannot get one. */
   settled(): Promise<void>;
 }
@@ -47,6 +51,7 @@ interface Listeners {
   onChange: (entry: Entry) => void;
   /** A mention left. */
   onGone: (key: string) => void;
+  isInSight: (key: string) => boolean;
   /** The extension was updated under this page: it can't be asked any more. */
   onOrphaned: () => void;
 }
@@ -61,7 +66,7 @@ const inPageOrder = (a: Entry, b: Entry): number =>
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-export function pageMentions({ onChange, onGone, onOrphaned }: Listeners): PageMentions {
+export function pageMentions({ onChange, onGone, isInSight, onOrphaned }: Listeners): PageMentions {
   const present = new Map<string, Entry>();
   /** All that stays of a mention whose element left: a day's feed must not pile up in the page. The worker has the rest. */
   const departed = new Map<string, PageMention['status']>();
@@ -69,6 +74,8 @@ export function pageMentions({ onChange, onGone, onOrphaned }: Listeners): PageM
   const shownBy = new Map<Element, string>();
   const waiting = new Set<string>();
   let sending: Promise<void> | null = null;
+  let sentAt = Number.NEGATIVE_INFINITY;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function deliver(keys: string[]): Promise<void> {
     for (const wait of [0, ...RETRIES]) {
@@ -91,13 +98,22 @@ export function pageMentions({ onChange, onGone, onOrphaned }: Listeners): PageM
   }
 
   /** One message at a time; what comes by until then goes with the next. */
-  async function deliverAll(): Promise<void> {
-    while (waiting.size > 0) {
-      const keys = [...waiting].slice(0, BATCH);
-      for (const key of keys) waiting.delete(key);
-      await Promise.all([deliver(keys), pause(GAP)]);
-    }
+  async function deliverNext(): Promise<void> {
+    const keys = [...waiting].slice(0, BATCH);
+    for (const key of keys) waiting.delete(key);
+    sentAt = performance.now();
+    await deliver(keys);
     sending = null;
+    send();
+  }
+
+  function send(soon = waiting.size >= BATCH || [...waiting].some(isInSight)) {
+    clearTimeout(timer);
+    if (sending || waiting.size === 0) return;
+    const wait = sentAt + (soon ? GAP : UNSEEN_GAP) - performance.now();
+    if (wait > 0) timer = setTimeout(send, wait);
+    // Not before all that was found in this turn is there.
+    else sending = Promise.resolve().then(deliverNext);
   }
 
   function depart({ key, post, verdict, status }: Entry) {
@@ -139,14 +155,14 @@ export function pageMentions({ onChange, onGone, onOrphaned }: Listeners): PageM
       shownBy.set(element, key);
       const known = present.get(key);
       const same = known?.element === element && wordsOf(known.post) === wordsOf(post);
-      if (same && (known.verdict || sending)) return;
+      if (same && (known.verdict || sending || waiting.has(key))) return;
       const entry: Entry = { key, post, matches, element, ...before(post) };
       present.set(key, entry);
       departed.delete(key);
       onChange(entry);
       if (entry.verdict) return;
       waiting.add(key);
-      sending ??= Promise.resolve().then(deliverAll);
+      send();
     },
     sweep() {
       for (const element of shownBy.keys()) if (!element.isConnected) drop(element);
@@ -158,6 +174,7 @@ export function pageMentions({ onChange, onGone, onOrphaned }: Listeners): PageM
       recent.clear();
       shownBy.clear();
       waiting.clear();
+      clearTimeout(timer);
     },
     here: () => [...present.values()].sort(inPageOrder),
     gone: () =>
@@ -168,6 +185,12 @@ export function pageMentions({ onChange, onGone, onOrphaned }: Listeners): PageM
         present: false,
       })),
     get: (key) => present.get(key),
-    settled: () => sending ?? Promise.resolve(),
+    hurry: () => send(),
+    async settled() {
+      while (sending || waiting.size > 0) {
+        send(true);
+        await (sending ?? pause(GAP));
+      }
+    },
   };
 }

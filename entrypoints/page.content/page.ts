@@ -64,8 +64,6 @@ export function followPage(document: Document, start: Start): PageFollower {
   let orphaned = false;
   let revision = 0;
   let telling: ReturnType<typeof setTimeout> | undefined;
-  let seen = new WeakSet<Element>();
-  let posts = 0;
   /** The reader was seen to read a post of this page. */
   let reads = false;
 
@@ -78,10 +76,20 @@ export function followPage(document: Document, start: Start): PageFollower {
   /** The mention that the keys came to last. */
   let current: string | null = null;
 
-  const marks = drawMarks(document, { onClick: openSidebar, onRest: showCard });
-  const mentions = pageMentions({ onChange: draw, onGone: undraw, onOrphaned: orphan });
+  const marks = drawMarks(document, {
+    onClick: openSidebar,
+    onRest: showCard,
+    onSight: () => mentions.hurry(),
+  });
+  const mentions = pageMentions({
+    onChange: draw,
+    onGone: undraw,
+    isInSight: marks.isInSight,
+    onOrphaned: orphan,
+  });
   const watcher = watch(document, {
     reader: reader.now,
+    mayMatter,
     onPost: consider,
     onSettled: settled,
     onNavigate: navigated,
@@ -106,11 +114,14 @@ export function followPage(document: Document, start: Start): PageFollower {
     return brand?.finder.find(post.text, { subject: aboutBrand() }) ?? [];
   }
 
+  /** Of an endless feed most comes and goes without a selector asked or an object made for it. */
+  function mayMatter(added: Element): boolean {
+    // Words in shadow trees are out of textContent's reach; a page on which nothing was read yet may have changed.
+    if (!reads || reader.now().shadow || aboutBrand()) return true;
+    return brand?.mayMention(added.textContent ?? '') ?? false;
+  }
+
   function consider(element: Element) {
-    if (!seen.has(element)) {
-      seen.add(element);
-      posts++;
-    }
     reads ||= reader.now().read(element) !== null;
     if (!brand) return;
     // A custom element may keep its words in shadow trees, which textContent does not reach.
@@ -135,8 +146,6 @@ export function followPage(document: Document, start: Start): PageFollower {
   }
 
   function startOver() {
-    seen = new WeakSet();
-    posts = 0;
     reads = false;
     current = null;
     mentions.clear();
@@ -151,8 +160,9 @@ export function followPage(document: Document, start: Start): PageFollower {
   }
 
   function draw({ key, element, verdict, post: { author } }: Entry) {
-    if (verdict && !hidden) marks.put({ key, element, verdict, author: author.name || author.handle || '' });
-    else marks.drop(key);
+    if (hidden) marks.drop(key);
+    else if (verdict) marks.put({ key, element, verdict, author: author.name || author.handle || '' });
+    else marks.expect(key, element);
     changed();
   }
 
@@ -255,7 +265,7 @@ export function followPage(document: Document, start: Start): PageFollower {
         site: reader.now().id,
         siteName: reader.now().name,
         fallback: reader.isFallback(),
-        posts,
+        posts: reader.now().posts(document).length,
         mentions: [...here, ...mentions.gone()],
         revision,
         noBrand: brand === null,

@@ -13,6 +13,8 @@ const EDITABLE = '[contenteditable]:not([contenteditable="false"]), textarea, in
 
 interface Watched {
   reader: () => SiteReader;
+  /** A cheap first look at what came in: false where nothing in it can concern anybody. */
+  mayMatter: (added: Element) => boolean;
   /** A post element is new, or something inside it changed. */
   onPost: (post: Element) => void;
   /** All that was noted is worked off. `left`: nodes have left the page since the last time. */
@@ -28,12 +30,16 @@ export interface Watcher {
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
-export function watch(document: Document, { reader, onPost, onSettled, onNavigate }: Watched): Watcher {
+export function watch(
+  document: Document,
+  { reader, mayMatter, onPost, onSettled, onNavigate }: Watched,
+): Watcher {
   const added = new Set<Element>();
   const changed = new Set<Element>();
   const posts = new Set<Element>();
   const observed = new WeakSet<ShadowRoot>();
   let left = false;
+  let anyFound = false;
   let address = document.location.href;
   let scheduled = 0;
 
@@ -71,10 +77,13 @@ export function watch(document: Document, { reader, onPost, onSettled, onNavigat
 
   const takeIn = (element: Element) => {
     if (!element.isConnected || element.matches(EDITABLE)) return;
+    // What left and came back may have changed in between, which no mutation tells of.
+    if (!left && !mayMatter(element)) return;
     const by = reader();
     // Looking for shadow roots is a visit to every element: only where posts may stand in them.
     if (by.shadow) observeShadows(element);
     const found = by.posts(element);
+    anyFound ||= found.length > 0;
     for (const post of found) posts.add(post);
     if (found.length === 0) changed.add(element);
   };
@@ -131,7 +140,11 @@ export function watch(document: Document, { reader, onPost, onSettled, onNavigat
   observe(document);
   rescan();
   // A custom element's shadow root comes with its script, and no mutation tells of it.
-  const late = [500, 2_000].map((delay) => setTimeout(rescan, delay));
+  const late = [500, 2_000].map((delay) =>
+    setTimeout(() => {
+      if (reader().shadow || !anyFound) rescan();
+    }, delay),
+  );
   // In-app navigation without a change of nodes (a query, a tab) still changes what the page is about.
   const moves = (document.defaultView as (Window & { navigation?: EventTarget }) | null)?.navigation;
   moves?.addEventListener('navigatesuccess', schedule);
