@@ -51,7 +51,7 @@ async function heapOf(session: CDPSession): Promise<number> {
 /** Before: the page once everything in it has run, so that compiled code does not count as a leak. */
 async function heaps(extension: Extension): Promise<{ before: number; after: number }> {
   const feed = await openFeed(extension);
-  await feed.grow(500);
+  await feed.grow(2_000);
   await feed.empty();
   const before = await heapOf(feed.session);
   await feed.grow(POSTS);
