@@ -28,12 +28,15 @@ declare global {
 
 /** @throws Error when the worker can't bring it: the extension was updated, or the site is no longer ours to read. */
 export async function bring(part: Part): Promise<void> {
-  const answer = await ask('page/bring', { part });
-  if (!answer.ok || !answer.value.brought) throw new Error(`The ${part} part could not be loaded.`);
+  const bringing = () => ask('page/bring', { part });
+  let answer = await bringing();
+  // The worker may die on the way: asking again starts it anew.
+  if (!answer.ok) answer = await bringing();
+  if (!answer.ok || !answer.value.brought) throw new Error(`No ${part} part.`);
 }
 
 export async function replyPart(): Promise<ReplyPart> {
   if (!globalThis.answerableReply) await bring('reply');
-  if (!globalThis.answerableReply) throw new Error('The reply part did not run.');
+  if (!globalThis.answerableReply) throw new Error('It did not run.');
   return globalThis.answerableReply;
 }

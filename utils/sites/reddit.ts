@@ -13,9 +13,8 @@ const POST = 'shreddit-post,shreddit-comment,.thing.link,.thing.comment';
 /** Old pages name promoted links by class; `shreddit-ad-post` and `shreddit-comments-page-ad` are elements of their own. */
 const AD = '.promoted,.promotedlink,[data-promoted="true"],[promoted]:not([promoted="false"])';
 
-/** What stands where words were; "[ Removed by Reddit ]" too. */
-const GONE =
-  /^\[ ?(?:deleted|removed|gelöscht|entfernt|supprimé|eliminado|removido|eliminato|verwijderd)[^\]\n]{0,40}\]$/i;
+/** What stands where words were, in the language of the page: one word in brackets, or "[ Removed by Reddit ]". */
+const GONE = /^\[ ?\p{L}+(?:[^\]\n]{1,30} reddit)? ?\]$/iu;
 
 const handle = (name: string | null): Reading['author'] => ({
   name: name ?? '',

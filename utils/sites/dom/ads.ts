@@ -2,7 +2,7 @@
 import { lineOf } from './text';
 
 const AD_WORD =
-  /^(?:ad|advert|advertisement|sponsored|promoted|anzeige|werbung|gesponsert|sponsoris[ée]e?|promu|patrocinado|publicidad|promocionado|promovido|sponsorizzato|promosso|gesponsord|gepromoot|advertentie|sponsrad|sponset|sponsoreret|annons|annonse|mainonta|sponsorowane|reklam|реклама|広告|プロモーション|광고|广告|廣告|贊助|إعلان)(?:\s*[·•:.].*| by .*| von .*| par .*)?$/i;
+  /^(?:werbung|(?:ge)?(?:spons|promo|promu)[a-zé]*|ad(?:vert[a-z]*)?|publicidad|广告|annonse?|anzeige|reklam|贊助|プロモーション|реклама|patrocinado|mainonta|إعلان|広告|廣告|광고)(?:\s*[·•:.].*| (?:by|von|par) .*)?$/i;
 
 /** "Promoted", "Gesponsert", "Sponsorisé · Suivre": the words of a label that marks an advertisement. */
 export const isAdLabel = (words: string): boolean => words.length < 60 && AD_WORD.test(words.trim());
