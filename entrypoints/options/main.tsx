@@ -7,6 +7,7 @@ import '@/components/sidebar/mention.css';
 import '@/components/sidebar/reply.css';
 import '@/components/options/options.css';
 import '@/components/options/rules.css';
+import '@/components/options/try.css';
 import { render } from 'preact';
 import { Options } from '@/components/options/Options';
 import { dressPage } from '@/components/page-language';
