@@ -1,6 +1,6 @@
 /** The work list of the page: what to answer, what needs no reply, what is done. */
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '@/utils/words';
 import { Icon } from '../design/icons';
 import { plural, t } from '../words';
@@ -24,6 +24,15 @@ function useGrowing(all: number): number {
   return drawn;
 }
 
+/** A row that moves to its place in the order is taken out of the document on the way, and loses the focus: it gets it back. */
+function useFocusKept(list: { current: HTMLElement | null }): void {
+  const held = list.current?.contains(document.activeElement) ? document.activeElement?.id : undefined;
+  useLayoutEffect(() => {
+    if (held && document.activeElement?.id !== held)
+      document.getElementById(held)?.focus({ preventScroll: true });
+  });
+}
+
 interface Props {
   rows: readonly Row[];
   chosen: string | null;
@@ -40,6 +49,7 @@ export function MentionList({ rows, chosen, onChoose, onPass, children }: Props)
   latest.current = onChoose;
   const choose = useCallback((key: string) => latest.current(key), []);
   const drawn = useGrowing(rows.length);
+  useFocusKept(list);
   const buttons = () => [...(list.current?.querySelectorAll<HTMLElement>('button.mention-row') ?? [])];
 
   /** Moves the focus within the list; from elsewhere it enters at the chosen row or the first. */

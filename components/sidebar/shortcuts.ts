@@ -2,7 +2,7 @@
  * Single keys, as in mail programs. They rest while somebody types or a dialog is open, and can be switched off altogether
  * (WCAG 2.1.4): speech input would press them by accident.
  */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 
 const SETTING = 'singleKeys';
@@ -49,7 +49,8 @@ function onKey(event: KeyboardEvent): void {
 export function useShortcuts(handlers: KeyHandlers): void {
   const latest = useRef(handlers);
   latest.current = handlers;
-  useEffect(() => {
+  // Before the first paint: whoever sees the list can use its keys.
+  useLayoutEffect(() => {
     if (shown.length === 0) document.addEventListener('keydown', onKey);
     shown.push(latest);
     return () => {

@@ -1,11 +1,11 @@
 import { BRAND } from '../extension';
-import { expect, expectAccessible, row, rows, test } from './views';
+import { expect, expectAccessible, expectJudged, row, rows, test } from './views';
 
 test.beforeEach(async ({ setBrand }) => setBrand(BRAND));
 
 test('the main job by keys alone', async ({ beside }) => {
   const { page, sidebar } = await beside();
-  await expect(rows(sidebar)).toHaveCount(3);
+  await expectJudged(sidebar, 3);
   const keys = sidebar.keyboard;
   const heading = sidebar.locator('#mention-title');
 
@@ -59,6 +59,21 @@ test('the main job by keys alone', async ({ beside }) => {
   await keys.press('m');
   await expect(sidebar.locator('.actions')).toContainText('Answered');
   await keys.press('Escape');
+  await expect(row(sidebar, 'Ada Quist')).toBeFocused();
+});
+
+test('the focus stays with a row that moves to another place in the list', async ({ beside, openView }) => {
+  const { sidebar } = await beside();
+  await expectJudged(sidebar, 3);
+  await expect(rows(sidebar).first()).toContainText('Ada Quist');
+  await row(sidebar, 'Ada Quist').focus();
+
+  const elsewhere = await openView('help.html');
+  await elsewhere.evaluate(async () => {
+    const interaction = { id: crypto.randomUUID(), mention: 'x:301', at: Date.now(), type: 'sent' };
+    await chrome.runtime.sendMessage({ to: 'worker', name: 'interaction/log', body: { interaction } });
+  });
+  await expect(rows(sidebar).last()).toContainText('Ada Quist');
   await expect(row(sidebar, 'Ada Quist')).toBeFocused();
 });
 

@@ -60,6 +60,12 @@ export { expect };
 export const rows = (sidebar: Page) => sidebar.locator('.mention-row');
 export const row = (sidebar: Page, author: string) => rows(sidebar).filter({ hasText: author });
 
+/** That many mentions, each with its verdict: from then on the order of the list stands. */
+export async function expectJudged(sidebar: Page, count: number): Promise<void> {
+  await expect(rows(sidebar)).toHaveCount(count);
+  await expect(rows(sidebar).filter({ hasText: 'Reading' })).toHaveCount(0);
+}
+
 /** Everything on the page is reachable without scrolling sideways. */
 export async function expectNoSideScroll(view: Page): Promise<void> {
   const wide = await view.evaluate(() => {
