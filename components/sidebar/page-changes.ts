@@ -1,5 +1,6 @@
 /** Where messages from pages and the worker arrive. Registered once, when the view's script starts: see messages/serve.ts. */
 import { serve } from '@/utils/messages/serve';
+import { TO_VIEW } from '@/utils/messages/to-view';
 
 function listeners<T>() {
   const all = new Set<(about: T) => void>();
@@ -18,7 +19,7 @@ const page = listeners<number | undefined>();
 const teach = listeners<number | undefined>();
 const mention = listeners<{ key: string; act: string }>();
 
-serve('view', {
+serve(TO_VIEW, {
   'page/changed': (_body, { tabId }) => page.tell(tabId),
   'teach/changed': (_body, { tabId }) => teach.tell(tabId),
   'mention/changed': mention.tell,

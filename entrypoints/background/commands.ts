@@ -1,7 +1,7 @@
 /** The keys of the browser's own shortcut page, which work wherever the focus is. */
 import type { Tabs } from 'webextension-polyfill';
 import { askPage } from '@/utils/messages/ask';
-import { PAGE_COMMANDS, type PageCommand } from '@/utils/messages/map';
+import { PAGE_COMMANDS, type PageCommand } from '@/utils/messages/to-page';
 import { select } from './sidebar';
 
 const isPageCommand = (command: string): command is PageCommand =>

@@ -6,6 +6,7 @@ import { onChecksBoxes } from '@/utils/box/setting';
 import { followPolicy, loadProfile } from '@/utils/brand/store';
 import { openHistory } from '@/utils/history';
 import { serve } from '@/utils/messages/serve';
+import { TO_WORKER } from '@/utils/messages/to-worker';
 import { onTaught } from '@/utils/sites/teach/store';
 import { interactionOf, keep, sendNote } from './acting';
 import { arrangeBoxes } from './boxes';
@@ -33,7 +34,7 @@ export default defineBackground({
   main() {
     const history = openHistory();
 
-    serve('worker', {
+    serve(TO_WORKER, {
       'mentions/seen': async ({ mentions }) => {
         const kept = await takeIn(await history, mentions);
         return {

@@ -1,6 +1,6 @@
 /** Where the content script runs besides the sites of the manifest: what the person granted, and the tab they clicked in. */
 import browser from 'webextension-polyfill';
-import type { Part } from '@/utils/messages/map';
+import type { Part } from '@/utils/messages/to-worker';
 import { loadWebhook, originOfWebhook } from '@/utils/passing-on/webhook';
 import { fits } from '@/utils/sites/fits';
 import { loadTaught } from '@/utils/sites/teach/store';

@@ -4,6 +4,7 @@ import { loadProfile, onProfile } from '@/utils/brand/store';
 import { areHidden, onHidden } from '@/utils/hidden-marks';
 import { serve } from '@/utils/messages/serve';
 import { TAKEOVER } from '@/utils/messages/takeover';
+import { TO_PAGE } from '@/utils/messages/to-page';
 import { SITES_AT_INSTALL } from '@/utils/sites/at-install';
 import { offered } from '@/utils/sites/offered';
 import { followPage } from './page';
@@ -27,7 +28,7 @@ export default defineContentScript({
     const page = followPage(document, { profile, offer, hidden });
     const stopProfile = onProfile((changed) => page.setProfile(changed));
     const stopHiding = onHidden(host, page.setHidden);
-    const stopServing = serve('page', {
+    const stopServing = serve(TO_PAGE, {
       'page/state': () => page.state(),
       'page/posts': async () => ({ posts: await page.posts() }),
       'page/reveal': ({ key }) => ({ found: page.reveal(key) }),

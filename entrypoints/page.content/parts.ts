@@ -1,7 +1,7 @@
 /** Parts of this script that most pages never need: the worker brings them into this world when they are first asked for. */
 import type { InsertMode, InsertOutcome } from '@/utils/compose/insert';
 import { ask } from '@/utils/messages/ask';
-import type { Part } from '@/utils/messages/map';
+import type { Part } from '@/utils/messages/to-worker';
 import type { ReplyBox } from '@/utils/sites/site';
 import type { Marked } from './mark';
 

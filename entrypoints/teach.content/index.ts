@@ -2,6 +2,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask } from '@/utils/messages/ask';
 import { serve } from '@/utils/messages/serve';
+import { TO_PICKER } from '@/utils/messages/to-picker';
 import { startPicker } from './picker';
 
 /** Says to a picker that is at work here that this one takes over. */
@@ -12,7 +13,7 @@ export default defineContentScript({
   main() {
     document.dispatchEvent(new Event(TAKEOVER));
     const picker = startPicker(document, () => void ask('teach/changed', {}));
-    const stopServing = serve('page', {
+    const stopServing = serve(TO_PICKER, {
       'teach/do': ({ act }) => {
         picker.act(act);
         return picker.state();

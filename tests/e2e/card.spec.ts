@@ -15,7 +15,7 @@ async function command(extension: Extension, url: string, name: string): Promise
   await worker.evaluate(
     async ([wanted, asked]) => {
       const tab = (await chrome.tabs.query({})).find((one) => one.url === wanted);
-      await chrome.tabs.sendMessage(tab!.id!, { to: 'page', name: 'page/command', body: { command: asked } });
+      await chrome.tabs.sendMessage(tab!.id!, { name: 'page/command', body: { command: asked } });
     },
     [url, name] as const,
   );

@@ -76,9 +76,9 @@ test('finds, judges, inserts and logs in Firefox', async () => {
   expect(await page.evaluate(() => (window as { sent?: number }).sent ?? 0)).toBe(0);
 
   const ask = () =>
-    view.evaluate(
-      `browser.runtime.sendMessage({ to: 'worker', name: 'mention/detail', body: { key: 'x:1' } })`,
-    ) as Promise<Sent<MentionDetail>>;
+    view.evaluate(`browser.runtime.sendMessage({ name: 'mention/detail', body: { key: 'x:1' } })`) as Promise<
+      Sent<MentionDetail>
+    >;
   const logged = async () => {
     const answer = await ask();
     return answer.ok ? answer.value.interactions.map(({ type }) => type) : [answer.detail];

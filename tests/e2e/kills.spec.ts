@@ -21,7 +21,6 @@ const marks = (page: Page) => page.locator('answerable-marks button');
 const detailOf = (panel: Page, key: string): Promise<MentionDetail | null> =>
   panel.evaluate(async (wanted) => {
     const answer = (await chrome.runtime.sendMessage({
-      to: 'worker',
       name: 'mention/detail',
       body: { key: wanted },
     })) as Sent<MentionDetail | null>;
@@ -113,7 +112,7 @@ async function logWithoutPause(mention: string): Promise<string[]> {
   const note = async () => {
     const id = crypto.randomUUID();
     const interaction = { id, mention, at: Date.now(), type: 'note', text: 'Rang them back.' };
-    const envelope = { to: 'worker', name: 'interaction/log', body: { interaction } };
+    const envelope = { name: 'interaction/log', body: { interaction } };
     while (!state.done) {
       const answer = (await chrome.runtime.sendMessage(envelope).catch(() => null)) as Sent<unknown> | null;
       if (answer?.ok) {

@@ -33,7 +33,6 @@ async function stateOf(extension: Extension, page: Page): Promise<PageState> {
   const answer = await view.evaluate(async (url) => {
     const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
     return (await chrome.tabs.sendMessage(tab!.id!, {
-      to: 'page',
       name: 'page/state',
       body: {},
     })) as Sent<PageState>;

@@ -89,7 +89,7 @@ async function openSaved(page: Page, { html, url }: Task): Promise<void> {
 
 /** Asks the content script of the only web page, through the worker; null while it isn't there yet. */
 async function ask(worker: Worker): Promise<ReadPost[] | null> {
-  const envelope: Envelope = { to: 'page', name: 'page/posts', body: {} };
+  const envelope: Envelope = { name: 'page/posts', body: {} };
   const answer = (await worker.evaluate(async (message) => {
     const tabs = await chrome.tabs.query({ url: ['http://*/*', 'https://*/*'] });
     const id = tabs[0]?.id;

@@ -18,7 +18,6 @@ const askPage = <T>(panel: Page, name: string): Promise<T> =>
   panel.evaluate(async (asked) => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     const answer = (await chrome.tabs.sendMessage(tab!.id!, {
-      to: 'page',
       name: asked,
       body: {},
     })) as Sent<T>;

@@ -1,6 +1,6 @@
 /** The sending end. Never throws: what can go wrong comes back as a value with a reason. */
 import browser from 'webextension-polyfill';
-import { type Envelope, MESSAGES, type MessageName, type Reply, type Request, type Sent } from './map';
+import type { Envelope, MessageName, PageMessage, Reply, Request, Sent } from './map';
 
 const isSent = (value: unknown): value is Sent<never> =>
   typeof value === 'object' && value !== null && 'ok' in value;
@@ -20,17 +20,20 @@ async function send<N extends MessageName>(deliver: () => Promise<unknown>): Pro
 }
 
 /** Asks the worker or tells our own open pages. */
-export function ask<N extends MessageName>(name: N, body: Request<N>): Promise<Sent<Reply<N>>> {
-  const envelope: Envelope = { to: MESSAGES[name].to, name, body };
+export function ask<N extends Exclude<MessageName, PageMessage>>(
+  name: N,
+  body: Request<N>,
+): Promise<Sent<Reply<N>>> {
+  const envelope: Envelope = { name, body };
   return send<N>(() => browser.runtime.sendMessage(envelope));
 }
 
 /** Asks the content script in a tab's top frame. */
-export function askPage<N extends MessageName>(
+export function askPage<N extends PageMessage>(
   tabId: number,
   name: N,
   body: Request<N>,
 ): Promise<Sent<Reply<N>>> {
-  const envelope: Envelope = { to: 'page', name, body };
+  const envelope: Envelope = { name, body };
   return send<N>(() => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
 }

@@ -1,24 +1,21 @@
-/** The receiving end: one listener per context, which checks name, shape and sender before a handler sees anything. */
+/** The receiving end: one listener per context, which checks name, sender and shape by its own table before a handler sees anything. */
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { parseWith } from '../validate';
-import { type Envelope, MESSAGES, type MessageName, type Party, type Reply, type Sent } from './map';
+import type { Kind, Party, Table } from './kind';
+import type { ReplyOf, Sent } from './map';
 
 export interface Caller {
   /** The tab of the page that asks; absent for our own pages. */
   tabId?: number;
   windowId?: number;
 }
-type Body<N extends MessageName> = v.InferOutput<(typeof MESSAGES)[N]['request']>;
-export type Handler<N extends MessageName> = (body: Body<N>, caller: Caller) => Reply<N> | Promise<Reply<N>>;
-/** A handler for each message that this context owns. */
-export type Handlers = { [N in MessageName]?: Handler<N> };
-
-const EnvelopeSchema = v.object({
-  to: v.picklist(['page', 'worker', 'view']),
-  name: v.picklist(Object.keys(MESSAGES) as [MessageName, ...MessageName[]]),
-  body: v.unknown(),
-});
+export type Handler<K extends Kind<v.GenericSchema, unknown>> = (
+  body: v.InferOutput<K['request']>,
+  caller: Caller,
+) => ReplyOf<K> | Promise<ReplyOf<K>>;
+/** A handler for each message of the table that this context owns. */
+export type Handlers<T extends Table> = { [N in keyof T]?: Handler<T[N]> };
 
 /** Who is asking, by what the browser says of the sender; null for anybody but ourselves. */
 export function partyOf(sender: Runtime.MessageSender): Party | null {
@@ -33,21 +30,16 @@ export function partyOf(sender: Runtime.MessageSender): Party | null {
 const refuse = (detail: string): Sent<never> => ({ ok: false, error: 'refused', detail });
 
 async function answer(
-  self: Party,
-  handlers: Handlers,
-  envelope: Envelope,
+  { from, request }: Kind<v.GenericSchema, unknown>,
+  handle: (body: unknown, caller: Caller) => unknown,
+  { name, body }: { name: string; body?: unknown },
   sender: Runtime.MessageSender,
 ): Promise<Sent<unknown>> {
-  const kind = MESSAGES[envelope.name];
   const party = partyOf(sender);
-  if (kind.to !== self || !party || !(kind.from as readonly Party[]).includes(party))
-    return refuse(
-      `"${envelope.name}" may be sent by ${kind.from.join(' or ')}, not by ${party ?? 'a stranger'}.`,
-    );
-  const parsed = parseWith(kind.request as v.GenericSchema, envelope.body);
-  if (!parsed.ok)
-    return refuse(parsed.problems.map((p) => `"${envelope.name}" ${p.field}: ${p.expected}`).join('; '));
-  const handle = handlers[envelope.name] as (body: unknown, caller: Caller) => unknown;
+  if (!party || !from.includes(party))
+    return refuse(`"${name}" may be sent by ${from.join(' or ')}, not by ${party ?? 'a stranger'}.`);
+  const parsed = parseWith(request, body);
+  if (!parsed.ok) return refuse(parsed.problems.map((p) => `"${name}" ${p.field}: ${p.expected}`).join('; '));
   try {
     return {
       ok: true,
@@ -62,11 +54,13 @@ async function answer(
  * Registers the one listener of this context. Call it synchronously at the top: a worker that registers later misses the message
  * that woke it. Handlers start synchronously too, because opening the side panel is allowed only inside the user's click.
  */
-export function serve(self: Party, handlers: Handlers): () => void {
+export function serve<T extends Table>(table: T, handlers: Handlers<T>): () => void {
+  const EnvelopeSchema = v.object({ name: v.picklist(Object.keys(handlers)), body: v.unknown() });
   const listener = (data: unknown, sender: Runtime.MessageSender): Promise<Sent<unknown>> | undefined => {
     const envelope = v.safeParse(EnvelopeSchema, data);
-    if (!envelope.success || envelope.output.to !== self || !handlers[envelope.output.name]) return undefined;
-    return answer(self, handlers, envelope.output as Envelope, sender);
+    if (!envelope.success) return undefined;
+    const { name } = envelope.output;
+    return answer(table[name]!, handlers[name] as Handler<Table[string]>, envelope.output, sender);
   };
   const onMessage = listener as unknown as Runtime.OnMessageListener;
   browser.runtime.onMessage.addListener(onMessage);

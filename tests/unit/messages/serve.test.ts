@@ -19,6 +19,10 @@ const { listeners, runtime } = vi.hoisted(() => {
 vi.mock('webextension-polyfill', () => ({ default: { runtime } }));
 
 const { serve } = await import('@/utils/messages/serve');
+const { TO_PAGE } = await import('@/utils/messages/to-page');
+const { TO_PICKER } = await import('@/utils/messages/to-picker');
+const { TO_VIEW } = await import('@/utils/messages/to-view');
+const { TO_WORKER } = await import('@/utils/messages/to-worker');
 
 const PAGE = { id: 'our-id', tab: { id: 7, windowId: 1 }, url: 'https://x.com/home' };
 const VIEW = { id: 'our-id', url: 'chrome-extension://our-id/sidepanel.html' };
@@ -27,16 +31,21 @@ const WORKER = { id: 'our-id', url: 'chrome-extension://our-id/background.js' };
 const say = (envelope: unknown, sender: unknown) =>
   [...listeners].map((listener) => listener(envelope, sender))[0];
 
+it('each name has one receiver', () => {
+  const names = [TO_PAGE, TO_PICKER, TO_VIEW, TO_WORKER].flatMap((table) => Object.keys(table));
+  expect(names).toEqual([...new Set(names)]);
+});
+
 describe('serve', () => {
   const list = vi.fn(() => ({ mentions: [] }));
   beforeEach(() => {
     listeners.clear();
     list.mockClear();
-    serve('worker', { 'mention/list': list });
+    serve(TO_WORKER, { 'mention/list': list });
   });
 
   it('answers a message of the right shape from the right sender', async () => {
-    const envelope = { to: 'worker', name: 'mention/list', body: { keys: ['x:1'] } };
+    const envelope = { name: 'mention/list', body: { keys: ['x:1'] } };
     await expect(say(envelope, VIEW)).resolves.toEqual({ ok: true, value: { mentions: [] } });
     expect(list).toHaveBeenCalledWith({ keys: ['x:1'] }, { tabId: undefined, windowId: undefined });
   });
@@ -46,7 +55,7 @@ describe('serve', () => {
     ['the worker itself', WORKER, 'not by worker'],
     ['another extension', { ...VIEW, id: 'their-id' }, 'not by a stranger'],
   ])('refuses a view’s message from %s', async (_, sender, why) => {
-    const envelope = { to: 'worker', name: 'mention/list', body: { keys: ['x:1'] } };
+    const envelope = { name: 'mention/list', body: { keys: ['x:1'] } };
     await expect(say(envelope, sender)).resolves.toMatchObject({
       ok: false,
       error: 'refused',
@@ -56,7 +65,7 @@ describe('serve', () => {
   });
 
   it('names the field that has the wrong shape, and calls nobody', async () => {
-    const answer = say({ to: 'worker', name: 'mention/list', body: { keys: ['x:1', 4] } }, VIEW);
+    const answer = say({ name: 'mention/list', body: { keys: ['x:1', 4] } }, VIEW);
     await expect(answer).resolves.toMatchObject({
       ok: false,
       error: 'refused',
@@ -65,30 +74,31 @@ describe('serve', () => {
     expect(list).not.toHaveBeenCalled();
   });
 
-  it('leaves alone what it does not own: other parties, other names, noise', () => {
-    expect(say({ to: 'page', name: 'page/state', body: {} }, VIEW)).toBeUndefined();
-    expect(say({ to: 'worker', name: 'interaction/log', body: {} }, VIEW)).toBeUndefined();
-    expect(say({ to: 'worker', name: 'no/such', body: {} }, VIEW)).toBeUndefined();
+  it('leaves alone what it does not own: other receivers, other names, noise', () => {
+    expect(say({ name: 'page/state', body: {} }, VIEW)).toBeUndefined();
+    expect(say({ name: 'interaction/log', body: {} }, VIEW)).toBeUndefined();
+    expect(say({ name: 'no/such', body: {} }, VIEW)).toBeUndefined();
+    expect(say({ name: 'constructor', body: {} }, VIEW)).toBeUndefined();
     expect(say('hello', VIEW)).toBeUndefined();
     expect(say(null, VIEW)).toBeUndefined();
   });
 
   it('turns a handler’s error into an answer', async () => {
     listeners.clear();
-    serve('worker', {
+    serve(TO_WORKER, {
       'mention/list': () => {
         throw new Error('disk full');
       },
     });
-    const answer = say({ to: 'worker', name: 'mention/list', body: { keys: [] } }, VIEW);
+    const answer = say({ name: 'mention/list', body: { keys: [] } }, VIEW);
     await expect(answer).resolves.toEqual({ ok: false, error: 'failed', detail: 'disk full' });
   });
 
   it('tells the handler which tab asks', async () => {
     listeners.clear();
     const open = vi.fn(() => ({ opened: true }));
-    serve('worker', { 'sidebar/open': open });
-    await say({ to: 'worker', name: 'sidebar/open', body: { key: 'x:1' } }, PAGE);
+    serve(TO_WORKER, { 'sidebar/open': open });
+    await say({ name: 'sidebar/open', body: { key: 'x:1' } }, PAGE);
     expect(open).toHaveBeenCalledWith({ key: 'x:1' }, { tabId: 7, windowId: 1 });
   });
 });

@@ -1,8 +1,9 @@
 /** Advertising says so by law, next to the advertiser's name and in the reader's language. */
 import { lineOf } from './text';
 
+/** Stems that many languages share first, then single languages by the alphabet: Latin, Cyrillic, Arabic, Chinese, Japanese, Korean. */
 const AD_WORD =
-  /^(?:werbung|(?:ge)?(?:spons|promo|promu)[a-zé]*|ad(?:vert[a-z]*)?|publicidad|广告|annonse?|anzeige|reklam|贊助|プロモーション|реклама|patrocinado|mainonta|إعلان|広告|廣告|광고)(?:\s*[·•:.].*| (?:by|von|par) .*)?$/i;
+  /^(?:ad(?:vert[a-z]*)?|(?:ge)?(?:promo|promu|spons)[a-zé]*|annonse?|anzeige|mainonta|patrocinado|publicidad|reklam|werbung|реклама|إعلان|广告|廣告|贊助|広告|プロモーション|광고)(?:\s*[·•:].*| (?:by|von|par) .*)?$/i;
 
 /** "Promoted", "Gesponsert", "Sponsorisé · Suivre": the words of a label that marks an advertisement. */
 export const isAdLabel = (words: string): boolean => words.length < 60 && AD_WORD.test(words.trim());

@@ -1,0 +1,18 @@
+/** What our own pages are told. Nobody has to listen. */
+import * as v from 'valibot';
+import { key, message, nothing } from './kind';
+
+export const TO_VIEW = {
+  /** The page's state changed; to whichever view is open. */
+  'page/changed': message<void>()({
+    from: ['page'],
+    request: v.object({ revision: v.number() }),
+  }),
+  /** Another part of the page is pointed at, or the next step has come: ask `teach/do` what it is. */
+  'teach/changed': message<void>()({ from: ['page'], request: nothing }),
+  /** Something was done about a mention, in whichever window. */
+  'mention/changed': message<void>()({
+    from: ['worker'],
+    request: v.object({ key, act: v.string() }),
+  }),
+} as const;
