@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import type { InsertMode } from '../../utils/compose/insert';
 import { ask, type Driver, stateOf, typeInto } from './driver';
 
-interface EditorPage {
+export interface EditorPage {
   /** Name of the page in harness/. */
   page: string;
   /** The family that must take it. */
@@ -14,7 +14,8 @@ interface EditorPage {
   noReplace?: readonly string[];
 }
 
-export const EDITORS: readonly EditorPage[] = [
+/** The browser's own fields, bare and held by a framework. */
+export const FIELDS: readonly EditorPage[] = [
   { page: 'textarea', family: 'text-field' },
   { page: 'textarea-react', family: 'text-field' },
   { page: 'input', family: 'text-field', oneLine: true },
@@ -22,6 +23,10 @@ export const EDITORS: readonly EditorPage[] = [
   { page: 'contenteditable', family: 'contenteditable' },
   // Inside a shadow root Firefox does not delete a selection that spans several nodes.
   { page: 'contenteditable-shadow', family: 'contenteditable', noReplace: ['Firefox'] },
+];
+
+/** Editors with a state of their own. */
+export const EDITORS: readonly EditorPage[] = [
   { page: 'draft', family: 'draft' },
   { page: 'lexical', family: 'lexical' },
   { page: 'lexical-plain', family: 'lexical' },
@@ -118,11 +123,12 @@ async function holds(driver: Driver, editor: EditorPage, text: string): Promise<
   return '✓';
 }
 
-/** Editors may settle a little after the key: a few looks, 40 ms apart. */
+/** Editors may settle a little after the key, and later on a busy machine. */
 async function soon(truth: () => Promise<boolean>): Promise<boolean> {
-  for (let look = 0; look < 5; look++) {
-    if (await truth()) return true;
+  const until = Date.now() + 2_000;
+  while (!(await truth())) {
+    if (Date.now() > until) return false;
     await new Promise((passed) => setTimeout(passed, 40));
   }
-  return false;
+  return true;
 }

@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test';
 
-/** Two workers, one browser each: the editors in Chromium and in Firefox. */
+/** One browser a file. They wait more than they work (an editor's history has its pauses): three go along on two cores. */
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
-  workers: 2,
+  workers: 3,
   timeout: 60_000,
   reporter: 'list',
   outputDir: '../../test-results/editors',

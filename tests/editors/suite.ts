@@ -1,11 +1,22 @@
 /** The editors' cases in one browser, and the table of what was reached. */
 import { test } from '@playwright/test';
 import { bundleIsolated, type Pages, servePages } from './build';
-import { CASES, EDITORS } from './cases';
+import { CASES, EDITORS, type EditorPage, FIELDS } from './cases';
 import { type Driver, sendsOf } from './driver';
 import { describeRest } from './rest';
 
-export function describeEditors(browser: string, start: (script: string) => Promise<Driver>): void {
+type Start = (script: string) => Promise<Driver>;
+
+export function describeFields(browser: string, start: Start): void {
+  describeRest(browser, describePages(browser, start, FIELDS));
+}
+
+export function describeEditors(browser: string, start: Start): void {
+  describePages(browser, start, EDITORS);
+}
+
+/** The cases on each page, in one browser. @returns what opens another page in that browser. */
+function describePages(browser: string, start: Start, editors: readonly EditorPage[]) {
   const rows: string[] = [];
   let driver: Driver;
   let pages: Pages;
@@ -23,7 +34,7 @@ export function describeEditors(browser: string, start: (script: string) => Prom
     pages?.close();
   });
 
-  for (const editor of EDITORS)
+  for (const editor of editors)
     test(`${browser}: ${editor.page}`, async () => {
       const cells: string[] = [];
       const failures: string[] = [];
@@ -40,8 +51,8 @@ export function describeEditors(browser: string, start: (script: string) => Prom
       if (failures.length > 0) throw new Error(failures.join('\n\n'));
     });
 
-  describeRest(browser, async (page) => {
+  return async (page: string): Promise<Driver> => {
     await driver.open(`${pages.url}/${page}`);
     return driver;
-  });
+  };
 }

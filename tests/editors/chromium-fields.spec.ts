@@ -1,0 +1,4 @@
+import { startChromium } from './chromium';
+import { describeFields } from './suite';
+
+describeFields('Chromium', startChromium);

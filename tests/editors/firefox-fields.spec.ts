@@ -1,0 +1,4 @@
+import { startFirefox } from './firefox';
+import { describeFields } from './suite';
+
+describeFields('Firefox', startFirefox);
