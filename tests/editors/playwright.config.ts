@@ -6,6 +6,7 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   workers: 3,
   timeout: 60_000,
+  retries: 1,
   reporter: 'list',
   outputDir: '../../test-results/editors',
 });

@@ -6,6 +6,7 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   workers: 2,
   timeout: 60_000,
+  retries: 1,
   forbidOnly: true,
   reporter: 'list',
   outputDir: '../../test-results/pages',

@@ -10,6 +10,8 @@ interface Counts {
   passed: number;
   failed: number;
   skipped: number;
+  /** Of those passed: how many did so only at the second try. */
+  late: number;
 }
 interface Step {
   title: string;
@@ -23,11 +25,11 @@ const reportOf = (title: string) => join(reports, `${title.replace(/\W+/g, '-')}
 
 const vitestCounts = (report: string): Counts => {
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(report);
-  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
+  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests, late: 0 };
 };
 const playwrightCounts = (report: string): Counts => {
   const { expected, unexpected, flaky, skipped } = JSON.parse(report).stats;
-  return { passed: expected, failed: unexpected + flaky, skipped };
+  return { passed: expected + flaky, failed: unexpected, skipped, late: flaky };
 };
 
 const playwright = (title: string, config: string): Step => ({
@@ -69,7 +71,8 @@ function run({ title, command, counts }: Step): Counts {
     // A runner can fail without a failed test: a config that does not load, a suite that throws.
     return status !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
   }
-  return status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+  const passed = status === 0 ? 1 : 0;
+  return { passed, failed: 1 - passed, skipped: 0, late: 0 };
 }
 
 console.log(`Chromium: ${findChromium()}`);
@@ -84,6 +87,7 @@ const total = (key: keyof Counts) => results.reduce((sum, result) => sum + resul
 console.log('');
 for (const { title, passed, failed, skipped } of results)
   console.log(`${failed > 0 ? '✗' : '✓'} ${title}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+if (total('late') > 0) console.log(`! passed at the second try only: ${total('late')} ("flaky" above)`);
 console.log(`in ${Math.round((Date.now() - started) / 1_000)} s`);
 console.log(`${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped`);
 process.exit(total('failed') > 0 ? 1 : 0);

@@ -9,6 +9,9 @@ import { seed } from './seed';
 /** One an hour: seventeen kinds in turn, three sites in turn, of four two answered, of sixteen one with a promise. */
 const COUNT = 200;
 
+// One launch for the file: its tests run one after the other.
+test.describe.configure({ mode: 'default' });
+
 let extension: Extension;
 let desk: Page;
 
