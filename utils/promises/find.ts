@@ -45,7 +45,7 @@ const ours = new Phrases(
   i|we will !not look|looking into|at|after|again
   i|we will !not be in touch|contact|back
   i|we will !not be !@idling *ing
-  i|we will !not have need|this|it|that|them|someone|somebody|a|an|the|our|your|answers|news|@role
+  i|we will !not have need|this|it|that|them|both|all|someone|somebody|a|an|the|our|your|answers|news|@role
   i|we am|are still|now|already|just|also|personally|currently? !@idling @acting
   i|we am|are going to !not|be|@idle _
   i|we promise|aim|plan|intend|commit|pledge to !@idle _
@@ -54,6 +54,7 @@ const ours = new Phrases(
   i|we ~9 and|, am|are|will now|also|already|then? @acting
   i|we ~9 and|, will then|also|now? !@idle _
   i|we ~9 and|, will then|also|now? have someone|it|this|a|the|@role
+  i|we will !not have !@idle ~2 @act
   i|we will see to|what|if|whether|that|about|how
   i|we will help you|them ~2 sort|fix|get|find|claim|move|rebook|resolve|set|put
   leave it|this|that with me|us
@@ -81,6 +82,9 @@ const passive = new Phrases(`
   it|this|that|these|they|everything will !not be fixed|sorted|looked|checked|raised|passed|resolved|put|dealt|repaired|replaced|addressed|investigated|reviewed|corrected|taken|changed|updated|refunded|credited|mended
   will !not be fixed|sorted|looked|raised|resolved|repaired|replaced|addressed|investigated|reviewed|corrected|done
   you will !not hear|get|receive|have ~5 from|back|reply|answer|call|update|email|message|refund|word|news
+  will be with you !and|all|both
+  is|are on its|their way to you
+  is|are being dealt|looked|investigated|handled|addressed|resolved|fixed|sorted|reviewed|processed|checked
   expect a|an|our|my call|answer|reply|email|message|update
   more|update|news|word|answer to follow
   next update|word

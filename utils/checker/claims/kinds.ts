@@ -8,7 +8,7 @@ export const CHECKS = new Phrases(
   `
   i|we have already|also|now|just|since|personally|both? !passed|asked|sent|raised|shared|told|read|put|flagged|noted spoken|talked|checked|looked|reviewed|investigated|confirmed|verified|examined|inspected|found|identified|traced|tested|watched|interviewed|discovered|established|determined|concluded|fixed|repaired|replaced|resolved|retrained|trained|disciplined|sacked|dismissed|warned|cleaned|changed|updated|corrected|installed|rewritten|removed|deducted|reset|restored|double-checked|consulted|met|counted|measured|listened|seen|heard|learned|learnt
   i|we already|just|also|personally? spoke|talked|checked|looked|reviewed|investigated|confirmed|verified|examined|inspected|found|identified|traced|tested|watched|interviewed|discovered|established|determined|listened|retrained|replaced|fixed|repaired|resolved|rechecked|met|double-checked !forward|you
-  our|the|my ~1 records|logs|log|system|systems|cameras|cctv|footage|notes|data|figures|investigation|enquiries|inquiries|check|checks|audit|report|tests|test|tracking|scan|till|computer show|shows|showed|say|says|suggest|suggests|suggested|confirm|confirms|confirmed|indicate|indicates|indicated|found|prove|proves|revealed|reveal
+  our|the|my ~1 records|logs|log|system|systems|cameras|cctv|footage|notes|data|figures|investigation|enquiries|inquiries|check|checks|audit|report|tests|test|tracking|tracker|gps|scan|scanner|photo|signature|till|computer show|shows|showed|say|says|suggest|suggests|suggested|confirm|confirms|confirmed|indicate|indicates|indicated|found|prove|proves|revealed|reveal
   @role|they|he|she tells|told|says|said|confirms|confirmed|assures|assured|explained|explains|remembers|remembered|recalls|recalled|admitted|reports|reported|insists|denies|denied !hi|hello|thank|thanks|cheers me|us|that|it|the|he|she|they|you|this|your?
   according to our|the|my|him|her|them
   after|having|following|on checking|looking|speaking|reviewing|investigating|investigation|review|inspection|reflection|inspecting|testing
@@ -29,6 +29,8 @@ export const CAUSES = new Phrases(`
   the|this|that|it|which ~2 was|is|were down to
   the|main|only|likely reason|cause|culprit|explanation|root ~6 is|was|being|lies|for|why
   since|as we|our|the|there ~1 were|was|had|are
+  so|and it|that|this must have? be|been
+  which|that is|was the|a cause|reason
   stems|stemmed|resulted|arose|comes|came from
   blame lies
   a|an|the power|system|server|software|computer|technical|network|staffing|supply|supplier|courier|fault ~1 outage|fault|failure|glitch|error|issue|problem|shortage|delay|cut|crash|bug ~1 caused|meant|led|affected|hit|delayed
@@ -38,10 +40,13 @@ export const CAUSES = new Phrases(`
 
 /** Superlatives and universal claims about us. */
 export const BOASTS = new Phrases(`
-  the|our fastest|cheapest|safest|largest|leading|finest|friendliest|oldest|number|cleanest|freshest|strongest|lowest
-  our|britain's|uk's|country's|europe's|world's|town's|city's best|first|only|top|biggest|number
+  the|our fastest|cheapest|safest|largest|leading|finest|friendliest|oldest|cleanest|freshest|strongest|lowest
+  the|our number one
+  number one ~3 in|on|the
+  our biggest|only
+  britain's|uk's|country's|europe's|world's|town's|city's best|first|only|top|biggest|number
   your number one|first
-  best|fastest|cheapest|safest|biggest|largest|leading|finest|friendliest|number|cleanest|freshest|highest-rated|award-winning|award ~3 in|on the|town|britain|europe|world|uk|city|market|country|industry|class|area|region
+  best|fastest|cheapest|safest|biggest|largest|leading|finest|friendliest|cleanest|freshest|highest-rated|award-winning|award ~3 in|on the|town|britain|europe|world|uk|city|market|country|industry|class|area|region
   award-winning|award|market-leading|industry-leading|world-class|state-of-the-art|unrivalled|unbeatable
   founded|established|built|invented|created|started|pioneered this|the|our|by|in|on|it|on|a company|brand|house|chain
   all|every|none|each of? our|the ~2 is|are|has|have|come|comes|gets|get|was|were
@@ -49,6 +54,7 @@ export const BOASTS = new Phrases(`
   we have|are won|been|the|voted|rated|certified|accredited|number|independent|fully|100
   only|just a? few|couple|# of? quid|pounds|pence|euros|dollars|p more|extra|a?
   great|big|huge|massive|simple|easy upgrade|saving|savings
+  members|subscribers|cardholders|customers get|enjoy|receive ~2 more|free|extra|better|cheaper|faster|priority
   guaranteed|guarantee|certified|accredited|tested daily|regularly|hourly
 `);
 

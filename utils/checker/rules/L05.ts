@@ -1,8 +1,10 @@
 /** Personal data of the author or of a third person (P06, P57). The brand's own contact is fine. */
 
+import type { Draft } from '../draft';
 import type { Hit, Rule } from '../rule';
-import { leaders } from '../text/known';
+import { knownWords, leaders } from '../text/known';
 import { Phrases } from '../text/phrases';
+import type { Token } from '../text/tokens';
 
 /** Health and employment are private even where everybody could guess them. */
 const SENSITIVE = new Phrases(`
@@ -10,7 +12,7 @@ const SENSITIVE = new Phrases(`
   your|his|her|their diagnosis|pregnancy|miscarriage|depression|anxiety|diabetes|epilepsy|cancer|asthma|disability|prescription|medication|therapy|surgery|operation|biopsy|dementia|hiv|chemo|chemotherapy|stroke|seizure|overdose|rehab|divorce|bankruptcy|arrears|overdraft|debt|debts|salary
   you were|are|being let go|off
   you were dismissed|sacked|fired|suspended|disciplined|demoted|made
-  your|his|her|their dismissal|sacking|disciplinary|sickness|sick|absence|absences|attendance|lateness|grievance
+  your|his|her|their dismissal|sacking|disciplinary|sickness|sick|absence|absences|attendance|lateness
   your|his|her|their|the direct debit on|of|for|failed|bounced
   your|his|her|their balance|payment|account ~1 failed|bounced|overdrawn|declined
 `);
@@ -28,10 +30,10 @@ export const L05: Rule = {
       .filter(({ what, start, end }) => what !== 'number' || !isShort(text.slice(start, end), post))
       .map(({ start, end, what }) => ({ start, end, message: `check_L05_${what}` as const }));
     const people = leaders(profile);
-    const names = draft
-      .names()
-      .filter(({ full, name }) => full && !people.has(name.toLowerCase()))
+    const names = [...draft.names().filter(({ full }) => full), ...withFamilyName(draft)]
+      .filter(({ name }) => !people.has(name.toLowerCase()))
       .filter(({ name }) => !post.includes(name.split(/\s/).at(-1)!.toLowerCase()))
+      .filter((one, i, all) => all.findIndex(({ start }) => start === one.start) === i)
       .map(({ start, end }) => ({ start, end, message: 'check_L05_name' as const }));
     const sensitive = SENSITIVE.all(body).filter(
       ({ from, to }) => !body.tokens.slice(from + 1, to).every(({ word }) => post.includes(word)),
@@ -39,6 +41,26 @@ export const L05: Rule = {
     return [...data, ...names, ...sensitive];
   },
 };
+
+/** Somebody the post calls by one name, called by two: "Sunil remembered" → "Sunil Kapadia". */
+function withFamilyName({ body, mention, profile }: Draft): { start: number; end: number; name: string }[] {
+  const known = knownWords(profile);
+  const named = new Set(mention?.tokens.filter(isName).map(({ raw }) => raw));
+  return body.tokens.flatMap((token, i) => {
+    const next = body.tokens[i + 1];
+    const both =
+      next !== undefined &&
+      isName(token) &&
+      isName(next) &&
+      named.has(token.raw) &&
+      !known.has(token.word) &&
+      !known.has(next.word) &&
+      next.start === token.end + 1;
+    return both ? [{ start: token.start, end: next.end, name: `${token.raw} ${next.raw}` }] : [];
+  });
+}
+
+const isName = ({ raw, type }: Token): boolean => type === 'word' && /^\p{Lu}\p{Ll}{2,}$/u.test(raw);
 
 /** "Room 8", "flight 12": a short number that the post shows itself is no secret. */
 const isShort = (written: string, post: string): boolean =>

@@ -1,4 +1,5 @@
 /** No acknowledgement: neither the trouble nor the point is named or owned in the first two sentences (P19, P36). */
+import type { BrandProfile } from '../../brand/profile';
 import type { Draft } from '../draft';
 import type { Rule } from '../rule';
 import { contentStems, matterOf } from '../text/content';
@@ -6,16 +7,35 @@ import type { Sentence } from '../text/read';
 import { ACCUSATIONS } from '../words/accusations';
 import { OWNED, SORRY } from '../words/acknowledge';
 import { DEFENSIVE } from '../words/defensive';
+import { FAULT } from '../words/fault';
+import { STOCK } from '../words/stock';
 import { L01 } from './L01';
 import { L02 } from './L02';
 
 const OPENING = 2;
 
+const namesOf = new WeakMap<BrandProfile, ReadonlySet<string>>();
+
+/** The brand's name and a rival's say nothing of the matter. */
+function namesMatter(profile: BrandProfile): ReadonlySet<string> {
+  const known = namesOf.get(profile);
+  if (known) return known;
+  const all = [
+    profile.name,
+    ...profile.handles,
+    ...profile.competitors.flatMap(({ name, terms }) => [name, ...terms]),
+  ];
+  const made = matterOf(all.join(' '));
+  namesOf.set(profile, made);
+  return made;
+}
+
 /** The draft and the post speak of the same thing, in a word or a paraphrase. */
 export function taken(draft: Draft, text: string): boolean {
   if (!draft.mention) return true;
   const post = matterOf(draft.mention.text);
-  for (const one of matterOf(text)) if (post.has(one)) return true;
+  const names = namesMatter(draft.profile);
+  for (const one of matterOf(text)) if (post.has(one) && !names.has(one)) return true;
   return false;
 }
 
@@ -27,7 +47,11 @@ const IN_GENERAL =
 function namesTrouble(draft: Draft, { from, to }: Sentence): boolean {
   const { body } = draft;
   const regret = SORRY.first(body, from, to);
-  return regret !== null && contentStems(body.tokens.slice(from, to)).length > 0;
+  return (
+    regret !== null &&
+    STOCK.first(body, from, to) === null &&
+    contentStems(body.tokens.slice(from, to)).length > 0
+  );
 }
 
 export const L11: Rule = {
@@ -49,7 +73,7 @@ export const L11: Rule = {
       opening.some(({ from, to }) => DEFENSIVE.first(body, from, to) || ACCUSATIONS.first(body, from, to));
     const owned = opening.some((sentence) => {
       const { from, to } = sentence;
-      if (OWNED.first(body, from, to) && !hostile) return true;
+      if (!hostile && (OWNED.first(body, from, to) || FAULT.first(body, from, to))) return true;
       if (DEFENSIVE.first(body, from, to) || ACCUSATIONS.first(body, from, to)) return false;
       // An excuse beside it needs more than an echo: only regret that names the trouble makes up for it.
       return (

@@ -18,8 +18,8 @@ const DOING = new Phrases(
   i|we would like|love|want|need to @act
   i|we want|need|hope to @act
   happy|glad|keen|able to @act
-  so|and that|then? i|we can @act
-  i|we can @act
+  so|and that|then? i|we can !@talk @act
+  i|we can !@talk @act
   passing|sending|raising|sharing|taking|flagging|forwarding|handing this|it|that|your|the|them|what
   getting|going this|it|straight|on ~2 to|with|now
   let us @act
@@ -28,7 +28,7 @@ const DOING = new Phrases(
   on|over to it|the|our @role|case
   we|team|teams|i are|is|am working|onto
 `,
-  CLASSES,
+  { ...CLASSES, talk: words('speak talk discuss chat consult explain') },
 );
 
 /** "You should have asked" is no doing of ours. */
@@ -36,7 +36,7 @@ const OTHERWISE = words('should could would must might you not to never');
 
 /** Telling somebody how: "hold the button for five seconds", "go to Settings". */
 const STEPS = new Phrases(`
-  ^please|simply|just|try|first|to|you? hold|press|unplug|plug|switch|turn|open|choose|select|tap|click|restart|reset|update|reinstall|enter|type|sign|log|go|use|call|tap|scan|clear|remove|delete|move|set|change|check|pick|download
+  ^please|simply|just|try|first|to|you? hold|press|unplug|plug|switch|turn|open|choose|select|tap|click|restart|reset|update|reinstall|enter|type|sign|log|go|use|scan|clear|remove|delete|move|set|change|check|pick|download
   you can|could|'ll now|also|still|always|simply|just? hold|press|unplug|switch|turn|open|choose|select|tap|click|restart|reset|update|reinstall|enter|change|cancel|claim|download|return|rebook|order|pick
   then|and|next hold|press|unplug|plug|switch|turn|open|choose|select|tap|click|restart|enter|go
 `);

@@ -1,8 +1,18 @@
 /** A promise with no time and no owner, or a vague time (P17). "I" and a named team own a promise, "we" does not. */
 
 import { VAGUE_TIME } from '../../promises/vague';
-import type { Rule } from '../rule';
+import type { Draft } from '../draft';
+import type { Hit, Rule } from '../rule';
 import { isMoneyPromise } from './L14';
+
+/** "So that we can check asap": a deed of ours put off to no time at all. */
+const WE_COULD = /\b(?:we|i|they|team) (?:can|could|may)\b/i;
+
+const couldSoon = ({ body }: Draft): Hit[] =>
+  body.sentences.flatMap(({ text, from, to, question }) => {
+    const span = !question && WE_COULD.test(text) ? VAGUE_TIME.first(body, from, to) : null;
+    return span ? [{ start: span.start, end: span.end, message: 'check_L13_vague' as const }] : [];
+  });
 
 export const L13: Rule = {
   id: 'L13',
@@ -14,11 +24,12 @@ export const L13: Rule = {
     const promises = draft.promises();
     const vague = promises
       .filter((promise) => promise.vague)
-      .map((promise) => {
+      .map((promise): Hit => {
         const sentence = draft.sentenceAt(promise.start)!;
         const span = VAGUE_TIME.first(draft.body, sentence.from, sentence.to) ?? promise;
-        return { start: span.start, end: span.end, message: 'check_L13_vague' as const };
+        return { start: span.start, end: span.end, message: 'check_L13_vague' };
       });
+    vague.push(...couldSoon(draft).filter(({ start }) => !vague.some((one) => one.start === start)));
     // One promise that is owned or dated carries those around it: "We'll look into it. I'll write by Friday."
     const carried = promises.some(({ owner, when }) => when !== null || (owner !== null && owner !== 'we'));
     // "We'll take that" under praise is a manner of speaking.

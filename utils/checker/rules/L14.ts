@@ -19,10 +19,12 @@ const MONEY = new Phrases(`
   full|partial|complete|% refund is|will|on|has|of|for|to|and|today|coming|within|in|by|.
   refund is|was|will|has now|be|been|already? on|processed|issued|made|approved|coming|way|in|with|sent|paid|yours
   refund on its|the way
-  there is|'s a|an|some free|complimentary|voucher|credit|refund|gift ~4
+  there is|'s a|an|some #? free|complimentary|voucher|credit|refund|gift ~4
+  # ~6 will be with|back|in you|your
   a|an|your|the|next|first free|complimentary ~2 waiting|on us|is|for|night|month|meal|drink|coffee
   next|this|first|your ~1 month|stay|meal|order|coffee|drink|round|session|class|bill|night|visit|one is|'s on|free us|the|of
-  is|are|'s on us|the house
+  is|are|'s on us
+  is|are|'s on the house
   free of charge|cost
   at no|our|zero extra|additional? cost|charge|expense
   money back
@@ -34,7 +36,7 @@ const MONEY = new Phrases(`
 
 /** Looking into a refund is not promising one. */
 const HEDGE =
-  /\b(?:ask|asking|see|check|checking|find out|look|looking|look(?:ing)? into|chase|chasing|review|request|requested|whether|if we can|about|where|status|why|what happened|progress|track|tracing|trace|discuss|talk|consider)\b/;
+  /\b(?:ask|asking|see|check|checking|find out|look|looking|look(?:ing)? into|chase|chasing|(?<!\b(?:a|the|this|your) )review|request|requested|whether|if we can|about|where|status|why|what happened|progress|track|tracing|trace|discuss|talk|consider)\b/;
 
 const found = new WeakMap<Draft, Span[]>();
 

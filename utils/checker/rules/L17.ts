@@ -31,7 +31,12 @@ export const L17: Rule = {
     return hits
       .sort((a, b) => a.start - b.start)
       .filter((hit, i, all) => i === 0 || hit.start >= all[i - 1]!.end)
-      .filter(({ start }) => !fromCard(draft, draft.sentenceAt(start)!))
+      .filter(({ start, end }) => {
+        const sentence = draft.sentenceAt(start)!;
+        // "How early do you need to be there?" asks.
+        const asks = sentence.question && /^you (?:need|have)/i.test(body.text.slice(start, end));
+        return !asks && !fromCard(draft, sentence);
+      })
       .map(({ start, end }) => ({ start, end }));
   },
 };

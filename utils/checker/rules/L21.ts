@@ -32,7 +32,7 @@ const IN_PUBLIC = new Phrases(`
 `);
 const OFFLINE = new Phrases(`
   get|stay|keep in touch|contact !soon
-  contact|call|phone|ring|email|e-mail|mail|message|write us|me|our|the|to customer?
+  contact|call|phone|ring|email|e-mail|mail|message|write us|me|our|the|to !you customer?
   contact|call|phone|ring|email|e-mail|mail|message customer|guest|client|technical? services|service|support|relations|care|helpline|helpdesk|centre|center
   reach out|us|me
   drop|send|pop|write|shoot us|me a|an line|note|message|email|mail|e-mail|letter|word
@@ -46,6 +46,12 @@ const OFFLINE = new Phrases(`
 /** "We'll be in touch", "I'll call our engineers": we do it, the person need not. */
 const BY_US =
   /\b(?:i|we|they|team|he|she|who|thank|thanks|for)\b(?: (?:will|am|are|have|had|would|is|now|just|also|already|can|you|to|going|be|all|both)){0,4} ?$/;
+
+/** "I'll take it up with them and write …": the second deed is ours as well. */
+const WE_GO_ON = /\b(?:i|we)(?:['’]ll| will|['’]m| am|['’]re| are)\b(?!.*\b(?:you|please)\b)/i;
+
+/** "Which address did you write to?": asked of what they did, not to do it. */
+const DID_THEY = /\b(?:did|have|had|when|were)\b(?: \w+){0,2} ?you(?: \w+)? ?$/;
 
 /** "I can see your account": not asked for. */
 const WE_HOLD = /\b(?:i|we)(?: can see| see| have|'ve got|'ve)\b[^.!?]{0,40}$/i;
@@ -103,7 +109,11 @@ export const L21: Rule = {
         const sentence = body.sentences[body.tokens[from]!.sentence]!;
         const before = body.tokens.slice(Math.max(sentence.from, from - 5), from).map(({ word }) => word);
         return (
-          start >= sentence.start && !BY_US.test(before.join(' ')) && !NOUN_AFTER.has(before.at(-1) ?? '')
+          start >= sentence.start &&
+          !BY_US.test(before.join(' ')) &&
+          !DID_THEY.test(before.join(' ')) &&
+          !(before.at(-1) === 'and' && WE_GO_ON.test(body.text.slice(sentence.start, start))) &&
+          !NOUN_AFTER.has(before.at(-1) ?? '')
         );
       })
       .slice(0, 1)

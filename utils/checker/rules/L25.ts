@@ -58,6 +58,8 @@ export const L25: Rule = {
     const credited = body.sentences.some((sentence) => {
       const { from, to, text } = sentence;
       if (SELLING.test(text)) return false;
+      // "Our founder is proud of them" thanks the founder.
+      const leading = body.tokens.slice(from, to).some(({ word }) => people.has(word));
       if (persons.some(({ start }) => start >= sentence.start && start < sentence.end)) return true;
       const named =
         mention !== null &&
@@ -76,8 +78,11 @@ export const L25: Rule = {
         CREDITED.all(body, from, to).some((span) => {
           const list = body.tokens.slice(span.from, span.to).map(({ word }) => word);
           if (list.length === 1 && PRONOUNS.has(list[0]!))
-            return /\b(?:tell|told|pass|share|let|know|see|read|hear|thank|proud|deserve|deserves|pleased|glad|delighted|thrilled|chuffed)\b/i.test(
-              text,
+            return (
+              !leading &&
+              /\b(?:tell|told|pass|share|let|know|see|read|hear|thank|proud|deserve|deserves|pleased|glad|delighted|thrilled|chuffed)\b/i.test(
+                text,
+              )
             );
           if (list.length === 1 && PLACES.has(list[0]!)) return NOD.test(text);
           return true;

@@ -6,6 +6,7 @@ const SIDES = new Phrases(`
   voter|voters|electorate
   vote|votes|voting|voted for|against|out|them|him|her|with
   your vote
+  only ~2 oppose|opposes|disagree|disagrees|object
   election|elections|referendum|ballot|brexit|parliament|congress|senate|senator|senators|westminster|downing
   government|governments|politician|politicians|minister|ministers|mp|mps|lawmakers|legislators|regime|president|premier
   political|politics|politically
@@ -30,15 +31,16 @@ export const L30: Rule = {
   message: 'check_L30',
   english: true,
   find({ body, profile, mention }) {
-    const published = profile.stances
-      .map(({ statement, topic }) => `${statement} ${topic.join(' ')}`)
-      .join(' ')
-      .toLowerCase();
+    const published = new Set(
+      profile.stances.flatMap(({ statement, topic }) =>
+        `${statement} ${topic.join(' ')}`.toLowerCase().split(/[^\p{L}'-]+/u),
+      ),
+    );
     const post = mention?.text.toLowerCase() ?? '';
     return SIDES.all(body).filter(({ from, to }) => {
       const said = body.tokens.slice(from, to).map(({ word }) => word);
       // The statement's own words, and a church or a party that the person spoke of as a place, are no side.
-      return !said.every((word) => published.includes(word)) && !(to - from === 1 && post.includes(said[0]!));
+      return !said.every((word) => published.has(word)) && !(to - from === 1 && post.includes(said[0]!));
     });
   },
 };

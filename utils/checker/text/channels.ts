@@ -27,7 +27,8 @@ export function channelsIn(reading: Reading, profile: BrandProfile): Span[] {
       (phone !== '' && token.type === 'number' && digitsOf(token.word) === phone);
     if (named) found.push({ start: token.start, end: token.end, from: i, to: i + 1 });
   });
-  for (const match of reading.text.matchAll(/\+?\d[\d\s().-]{6,20}\d/g)) {
+  // A telephone number begins with a plus or a nought; an account number is no way to reach us.
+  for (const match of reading.text.matchAll(/(?<![\d-])(?:\+|0|\(0)\d[\d\s().-]{6,20}\d/g)) {
     const from = reading.tokens.findIndex(({ start }) => start >= match.index);
     if (from >= 0) found.push({ start: match.index, end: match.index + match[0].length, from, to: from + 1 });
   }

@@ -5,7 +5,7 @@ import type { Voice } from '../../brand/profile';
 const NAME_WORD = String.raw`(?:\p{Lu}\.|[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]{0,30})`;
 const AGENT = `${NAME_WORD}(?: ${NAME_WORD}){0,2}`;
 const AGENT_BEHIND_MARK = String.raw`\p{L}[\p{L}\p{M}'’-]{0,30}(?: ${NAME_WORD}){0,2}`;
-const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 const compiled = new Map<string, RegExp>();
 
@@ -51,7 +51,7 @@ export function signatureStart(text: string, voice: Voice): { start: number; asV
 }
 
 const GREETING =
-  /^\s{0,5}(?:(?:@[\w.]{1,60}\s{1,3}){0,10})(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hiya|greetings|bonjour|hola|hallo|guten tag|liebe[rs]?|cher|chère)\b(?:\s(?:there|again|all|everyone))?(?:\s[\p{Lu}@{[][^\s,.!:–—-]{0,40}){0,3})[,.!:–—-]?/iu;
+  /^\s{0,5}(?:(?:@[\w.]{1,60}\s{1,3}){0,10})(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Gg]ood (?:morning|afternoon|evening|day)|[Hh]iya|[Gg]reetings|[Bb]onjour|[Hh]ola|[Hh]allo|[Gg]uten [Tt]ag|[Ll]iebe[rs]?|[Cc]her|[Cc]hère)(?![\p{L}\p{N}])(?:\s(?:there|again|all|everyone))?(?:\s[\p{Lu}@{[][^\s,.!:–—-]{0,40}){0,3})[,.!:–—-]?/u;
 
 /** End of "Hi Sarah," at the start; 0 where there is none. */
 export const greetingEnd = (text: string): number => GREETING.exec(text)?.[0].length ?? 0;

@@ -39,6 +39,9 @@ export const ACCUSATIONS = new Phrases(
   your name|order|booking|details does|do|is|are not ~2 appear|match|exist|come|show|up|on|in|our
   does|do not appear|show|exist on|in|up|anywhere our|the|any? records|system|books|list|database
   blackmail|extortion|extort
+  nice|good|great|lovely|free|some advert|ad|advertisement|advertising|plug|commercial
+  ^paid|sponsored by|per
+  how much|what are|do|did they|@rivals pay|paying
   who are you really
   funny|odd|strange|curious|interesting|convenient|convenient how|that ~2 account|profile|you ~1 only|just|never|always|first
   your account|profile only|just|has|was|is|posts|looks|seems|appears|shows ~3 !with|for|been

@@ -9,7 +9,8 @@ export const DEFENSIVE = new Phrases(`
   small|fine print
   clearly|plainly|explicitly stated|states|state|says|say|written|marked|displayed|shown|explained|advertised|signposted|labelled|told|visible|asked|outlined|communicated|informed
   you should|could|ought|might|must to? really|simply|also|just|always|not? have
-  he|she should|could|ought have|to|really|simply|just|not
+  he|she should|ought have|to|really|simply|just|not
+  he|she could have
   your mother|father|wife|husband|daughter|son|partner|friend|mum|dad should|could ~1 have
   you ~2 filled|entered|typed|ticked|selected|signed|submitted|sent|gave|put|pressed|used|booked|ordered|chose ~5 incorrectly|wrongly|wrong|incorrect|late|yourself|twice
   as|like it|the|our ~3 says|states|stated|said|explains|explained|shows|sets ~1 in|on|out ~3 terms|policy|page|website|site|conditions|email|confirmation|leaflet|booklet|contract|notice|sign|menu|delivery|faq
@@ -26,6 +27,9 @@ export const DEFENSIVE = new Phrases(`
   if|had you had|would ~2 read|checked|followed|asked|told|said|mentioned|arrived|booked|used|listened|called|chosen|planned|waited|let
   if|had you only|just|simply|actually had|read|checked
   you were|are ~1 told|informed|warned|advised|aware|notified|reminded|given|shown|offered ~1 of|about|that|at|when|before|by|to|this|clearly|not|a|the|several|in
+  you were not in|there|home|around|available|ready|present|answering !the|a|an
+  you were|are|seemed|sounded|came|as|being across|as? a|very|rather|quite|so|somewhat|too? bit|little|touch? impatient|rude|abrupt|demanding|aggressive|agitated|unpleasant|uncooperative|unhelpful|unreasonable|difficult
+  be more careful|patient|considerate|reasonable|polite|prepared|realistic
   you were|are late|early|rude|abusive|shouting|wrong|mistaken|confused|unreasonable|difficult|responsible|yourself|drunk
   as|like i|we|they|you ~1 already|previously|clearly|repeatedly? said|told|explained|mentioned|stated|know|advised|informed|agreed|signed|accepted|outlined|wrote|pointed
   as already|previously|clearly|stated|explained|mentioned|advised|outlined|agreed|per stated|explained|mentioned|advised|told|said|in|on|above|before|by?
@@ -67,6 +71,12 @@ export const DEFENSIVE = new Phrases(`
   with|all due respect
   please|you understand|note|remember|bear|appreciate|realise|be that|in|aware|must|also ~1 we|our|mind|this|the|prices|staff|it
   you need|have|must to? understand|appreciate|realise|realize
+  please understand|appreciate|realise|realize !how|what|why|your
+  ^false|untrue|incorrect
+  not how|what we|i remember|recall|see|saw|understand
+  we|i remember|recall|see it|this|that|things ~1 differently
+  maybe|perhaps your ~2 is|was|are|were|needs
+  but|however our ~5 most|all|every|always|usually|normally
   it|that is|'s only|just|hardly|merely|simply a|an|one|the
   maybe|perhaps try|next|you ~2 next|read|walking|arriving|arrive|earlier|book|leave|should|could|misread|were
   next time read|check|arrive|ask|book|plan|try|please|leave|allow|do

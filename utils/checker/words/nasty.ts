@@ -59,7 +59,6 @@ export const BELITTLING = new Phrases(`
   do your research|homework
   what did|do you expect|want ~3
   what else? did|do you expect
-  you get what you pay|paid for
   first world problem|problems
   nobody|no-one|who cares
   nobody|no-one asked !if|whether|for|me|us|to|about|him|her|them|how|what
@@ -166,6 +165,7 @@ export const BELITTLING = new Phrases(`
 /** Laughing at somebody in trouble. */
 export const MOCKING = new Phrases(`
   lol|lols|lmao|rofl|lmfao
+  you get what you pay|paid for
   congratulations|congrats|bravo on|for ~4
 `);
 

@@ -9,6 +9,7 @@ export const CHANGE_POST = new Phrases(
   removing|deleting|remove|delete|retract|withdraw|hide|edit|erase|unpublish this|it|that
   remove|delete|edit|amend|revise|update|change|alter|reconsider|withdraw|retract|hide your own? original|honest|online|public|google|trustpilot|one|# star? @review
   take|taking|took|bring|pull|pulling ~5 down !to|the
+  take|taking|pull|pulling|bring down your|this|that|the|it ~1 @review
   take|taking your|this|the|that @review off
   raise|bump|improve|increase|upgrade|adjust|boost|lift|up|raising|bumping|improving|increasing|upgrading|adjusting|boosting your|this|that|the|it|our star? rating|score|stars|star|review
   raise|bump|change|turn|make|push|move|update|upgrade|increase your|this|that|the|it ~2 to|into|a|up five|four|5|4

@@ -26,7 +26,8 @@ export const STOCK = new Phrases(`
   please be assured
   be assured
   we value your|you|all|our|every
-  we appreciate your patience|understanding|feedback|business|custom|loyalty|continued
+  we|i appreciate|value|welcome your kind|lovely|honest|valuable|ongoing|continued? patience|understanding|feedback|business|custom|loyalty|comments|continued|support
+  hope|hoping|look|looking to|forward ~1 serve|serving|deliver|delivering|host|hosting|welcome|see|seeing you again
   your patience|understanding|continued|patronage|cooperation support|custom|patience|loyalty|is|and|in
   apologise|apologize|apologies|sorry|regret for any|whatever|all|the? inconvenience|inconveniences
   going|moving forward

@@ -23,6 +23,7 @@ export const THREATS = new Phrases(`
   call|calling|contact|contacting|involve|involving|inform|informing|notify|notifying|alert|alerting ~1 police|authorities|cops about|on|unless|if you|your?
   tell|telling|contact|contacting|inform|informing your employer|boss|school|university|landlord
   false statements|accusations|claims are|may|can|have|carry|could
+  review|reviews|account|accounts|post|posts|comments|claims get|gets|will|be|are|is|being be? reported|prosecuted
   injunction
   damages from|against you
   criminal offence|offense|complaint|matter
