@@ -9,8 +9,8 @@ import { examplesOf, readBrands, readPosts } from './cases';
 import { type Example, fit as fitWeights } from './fit';
 import { fitNetwork } from './network';
 
-/** A word that only one or two brands' posts use says something of the trade, not of the kind. */
-const BRANDS_PER_WORD = 4;
+/** A word that only a few brands' posts use says something of the trade, not of the kind. */
+const BRANDS_PER_WORD = 6;
 const STEP = 0.025;
 
 /** Every feature the fit may weigh, in a fixed order. */

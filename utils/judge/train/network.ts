@@ -24,13 +24,13 @@ export interface NetworkOptions {
 
 export const NETWORK: NetworkOptions = {
   hidden: 32,
-  passes: 40,
+  passes: 80,
   batch: 256,
-  rate: 3e-3,
-  dropFeatures: 0.2,
+  rate: 4e-3,
+  dropFeatures: 0.3,
   dropHidden: 0.4,
   smooth: 0.05,
-  feeling: 0.5,
+  feeling: 1,
   seed: 20261122,
 };
 
