@@ -84,6 +84,7 @@ const passive = new Phrases(`
   you will !not hear|get|receive|have ~5 from|back|reply|answer|call|update|email|message|refund|word|news
   will be with you !and|all|both
   is|are on its|their way to you
+  you will !not be refunded|reimbursed|credited|contacted|called|rung|paid|sent
   is|are being dealt|looked|investigated|handled|addressed|resolved|fixed|sorted|reviewed|processed|checked
   expect a|an|our|my call|answer|reply|email|message|update
   more|update|news|word|answer to follow

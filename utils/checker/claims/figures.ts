@@ -11,7 +11,7 @@ import { numbersFor } from './support';
 const monthDay = (word: string): boolean => /^\d{1,2}(?:st|nd|rd|th)$/.test(word);
 /** Numbers of paragraphs and steps claim nothing. */
 const ORDINAL_BEFORE =
-  /^(?:section|clause|paragraph|article|page|step|chapter|terminal|gate|platform|room|row|line|level|version)$/;
+  /^(?:section|clause|paragraph|article|page|step|chapter|terminal|gate|platform|room|row|line|level|version|screen|hall|bay|lane|pitch|table|seat|floor)$/;
 
 export function strayFigures(draft: Draft, sentence: Sentence, promised: boolean): Hit[] {
   const { body, mention, text } = draft;

@@ -11,6 +11,7 @@ export const CHECKS = new Phrases(
   our|the|my ~1 records|logs|log|system|systems|cameras|cctv|footage|notes|data|figures|investigation|enquiries|inquiries|check|checks|audit|report|tests|test|tracking|tracker|gps|scan|scanner|photo|signature|till|computer show|shows|showed|say|says|suggest|suggests|suggested|confirm|confirms|confirmed|indicate|indicates|indicated|found|prove|proves|revealed|reveal
   @role|they|he|she tells|told|says|said|confirms|confirmed|assures|assured|explained|explains|remembers|remembered|recalls|recalled|admitted|reports|reported|insists|denies|denied !hi|hello|thank|thanks|cheers me|us|that|it|the|he|she|they|you|this|your?
   according to our|the|my|him|her|them
+  was|were|is|are not ~1 on|in our ~1 list|system|records|books|file|files|log|database
   after|having|following|on checking|looking|speaking|reviewing|investigating|investigation|review|inspection|reflection|inspecting|testing
   it|this|the|that ~2 turns|turned out
   as it happens
@@ -68,5 +69,6 @@ export const TERMS = new Phrases(`
   there is|are|'s no|a|an|free|plenty|always|never|several|many|enough|#
   plenty|lots|dozens|hundreds|thousands of
   has|have|offers|boasts a|an|our|its|free|new|more|over|many|several|two|three|four|five|#
+  is|are|was|were run|operated|managed|handled|staffed by
   is|are|was|were independent|owned|based|made|built|run|published|public|tested|audited|regulated|licensed|registered|manufactured|produced|grown|bred|free|approved
 `);

@@ -32,6 +32,7 @@ const soft = words(`
   are am were was will would can could may might should must shall do did does not have had hope know love want
   understand think like appreciate agree hear look need see regret apologise apologize thank wish feel believe value care
   mean ask read welcome miss trust enjoy owe get try say said told asked take hold stand wanted heard let strive aim
+  speak fit
   'd just really also all still both only too so might owe tip remember promise plan intend pledge work
 `);
 const feeling = words(`
@@ -57,7 +58,7 @@ const ABOUT_THEM = new Phrases(`
 `);
 /** What a rival is said to do, beyond a mere opinion. */
 const DEEDS =
-  /\b(?:use|uses|used|keep|keeps|charges?|hires?|cuts?|buys?|pays?|sells?|makes?|takes?|puts?|adds?|hides?|hidden|has|have|lose|loses|cancels?|delays?|breaks?|crash(?:es|ing)?|notorious|known for|never|lies|owns?|owned)\b/i;
+  /\b(?:use|uses|used|keep|keeps|charges?|hires?|cuts?|buys?|pays?|sells?|makes?|takes?|puts?|adds?|hides?|hidden|has|have|lose|loses|cancels?|delays?|breaks?|crash(?:es|ing)?|notorious|known for|never|lies|owns?|owned|treats?|ignores?|overcharg\w+|employs?)\b/i;
 /** Verbs of a deed with a leader before it: "Ingrid built this". */
 const LEADER_DEED =
   /\b(?:built|founded|started|designed|made|created|wrote|invented|insists?|believes?|loves?|says|said|decided|chose|set|runs?|leads?|always|personally|herself|himself|takes?|wants?|has|was|is)\b/i;

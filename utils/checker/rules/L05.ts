@@ -5,17 +5,23 @@ import type { Hit, Rule } from '../rule';
 import { knownWords, leaders } from '../text/known';
 import { Phrases } from '../text/phrases';
 import type { Token } from '../text/tokens';
+import { CLASSES } from '../words/classes';
 
 /** Health and employment are private even where everybody could guess them. */
-const SENSITIVE = new Phrases(`
+const SENSITIVE = new Phrases(
+  `
   your|his|her|their|the medical|health|heart|mental|skin|eye condition|history|records|record|issue|issues|problem|problems|appointment|treatment
   your|his|her|their diagnosis|pregnancy|miscarriage|depression|anxiety|diabetes|epilepsy|cancer|asthma|disability|prescription|medication|therapy|surgery|operation|biopsy|dementia|hiv|chemo|chemotherapy|stroke|seizure|overdose|rehab|divorce|bankruptcy|arrears|overdraft|debt|debts|salary
+  your|his|her|their *itis|*osis|*aemia|migraine|migraines|autism|adhd|ocd|eczema|ibs|hernia|dyslexia|psoriasis
+  @role|he|she|colleague|they ~2 was|were|is|are|has|had ~1 been? ill|sick|unwell|injured|bereaved|pregnant|hospitalised|suspended|dismissed|sacked
   you were|are|being let go|off
   you were dismissed|sacked|fired|suspended|disciplined|demoted|made
   your|his|her|their dismissal|sacking|disciplinary|sickness|sick|absence|absences|attendance|lateness
   your|his|her|their|the direct debit on|of|for|failed|bounced
   your|his|her|their balance|payment|account ~1 failed|bounced|overdrawn|declined
-`);
+`,
+  CLASSES,
+);
 
 export const L05: Rule = {
   id: 'L05',

@@ -28,7 +28,9 @@ export const L07: Rule = {
         .join(' ');
       const employed =
         /\byou\b.*\b(?:work|works|worked|working|sent|paid|are|from)\b.* (?:for|at|from|by)$/.test(before) ||
-        /\b(?:nice|good) try\b|\bhi(?: there)?$|\b(?:regards|say hello|love) to$/.test(before);
+        /\b(?:nice|good) try\b|\bhi(?: there)?$|\b(?:regards|hello|love|greetings) to(?: \w+){0,3}$/.test(
+          before,
+        );
       const staff = STAFF.has(body.tokens[at + 1]?.word ?? '') || STAFF.has(body.tokens[at + 2]?.word ?? '');
       if (employed || (staff && /\b(?:you|try|from|hello|hi|posted|written)\b/.test(before)))
         hits.push({ start: body.tokens[Math.max(0, at - 1)]!.start, end: body.tokens[at]!.end });

@@ -62,7 +62,8 @@ export const L12: Rule = {
     const does = DOING.all(body).some(({ from, start }) => {
       const sentence = body.sentences[body.tokens[from]!.sentence]!;
       return (
-        !asked(body.text, sentence, start) &&
+        // "Could you send the date so that we can fix it?" says what for.
+        (body.tokens[from]!.word === 'so' || !asked(body.text, sentence, start)) &&
         !(from > sentence.from && OTHERWISE.has(body.tokens[from - 1]!.word))
       );
     });

@@ -19,6 +19,7 @@ const MONEY = new Phrases(`
   full|partial|complete|% refund is|will|on|has|of|for|to|and|today|coming|within|in|by|.
   refund is|was|will|has now|be|been|already? on|processed|issued|made|approved|coming|way|in|with|sent|paid|yours
   refund on its|the way
+  enjoy|with|have|for|get a|an|some|one|two complimentary|free _
   there is|'s a|an|some #? free|complimentary|voucher|credit|refund|gift ~4
   # ~6 will be with|back|in you|your
   a|an|your|the|next|first free|complimentary ~2 waiting|on us|is|for|night|month|meal|drink|coffee

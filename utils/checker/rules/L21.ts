@@ -34,6 +34,7 @@ const OFFLINE = new Phrases(`
   get|stay|keep in touch|contact !soon
   contact|call|phone|ring|email|e-mail|mail|message|write us|me|our|the|to !you customer?
   contact|call|phone|ring|email|e-mail|mail|message customer|guest|client|technical? services|service|support|relations|care|helpline|helpdesk|centre|center
+  contact|call|phone|ring|email|visit the|your|a|any ~2 department|team|branch|store|shop|office|local|nearest|desk|reception|helpdesk|manager
   reach out|us|me
   drop|send|pop|write|shoot us|me a|an line|note|message|email|mail|e-mail|letter|word
   give us|me|our|the ~3 a call|ring|bell|shout|buzz
@@ -45,7 +46,7 @@ const OFFLINE = new Phrases(`
 `);
 /** "We'll be in touch", "I'll call our engineers": we do it, the person need not. */
 const BY_US =
-  /\b(?:i|we|they|team|he|she|who|thank|thanks|for)\b(?: (?:will|am|are|have|had|would|is|now|just|also|already|can|you|to|going|be|all|both)){0,4} ?$/;
+  /\b(?:i|we|they|team|he|she|who|thank|thanks|for)\b(?: (?:will|am|are|have|had|would|is|now|just|also|already|can|you|to|going|be|all|both)){0,4} ?$|\bwill ?$/;
 
 /** "I'll take it up with them and write …": the second deed is ours as well. */
 const WE_GO_ON = /\b(?:i|we)(?:['’]ll| will|['’]m| am|['’]re| are)\b(?!.*\b(?:you|please)\b)/i;

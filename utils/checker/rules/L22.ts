@@ -6,6 +6,7 @@ import { Phrases } from '../text/phrases';
 
 const OFFLINE = new Phrases(`
   dm|pm|message|email|mail|e-mail|call|phone|ring|contact|ask
+  contact|call|phone|ring|email|ask|visit|check the|your|a|with
   get in touch
   drop|send us|me
   reach out|us

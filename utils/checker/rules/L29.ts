@@ -4,7 +4,7 @@ import { Phrases } from '../text/phrases';
 import { rivals, wordAt } from '../text/rivals';
 
 const RUN_DOWN =
-  /\b(?:fall(?:s|ing)? (?:apart|over|behind|short)|breaks?|broke|nightmare|chaos|mess|cheap|cheapest|worse|worst|poor|poorer|bad|slow|slower|rubbish|terrible|awful|dreadful|inferior|shame|joke|useless|unreliable|overpriced|rip-?off|dirty|rude|never|can't|cannot|don't|doesn't|won't|lack|lacks|fail|fails|cut corners|less|fewer|beats?|unlike|stranded|get what you pay|unfortunately|hidden|behind|struggle|copy|copies|outdated|scam|dodgy|tacky|regret|avoid|lie|lies|overcharge|trail|second-rate|nowhere near|no match|not (?:as|so))\b/i;
+  /\b(?:fall(?:s|ing)? (?:apart|over|behind|short)|breaks?|broke|nightmare|chaos|mess|cheap|cheapest|worse|worst|poor|poorer|bad|slow|slower|rubbish|terrible|awful|dreadful|inferior|shame|joke|useless|unreliable|overpriced|rip-?off|dirty|rude|never|can't|cannot|don't|doesn't|won't|lack|lacks|fail|fails|cut corners|less|fewer|beats?|unlike|stranded|get what you pay|unfortunately|hidden|behind|struggle|copy|copies|outdated|scam|dodgy|tacky|regret|avoid|lie|lies|overcharge|trail|second-rate|appalling\w*|shameful\w*|shocking\w*|disgrac\w*|hopeless\w*|no wonder|treats?|ignores?|overrated|nothing like|nowhere near|no match|not (?:as|so))\b/i;
 /** Others of the trade without a name. */
 const OTHERS = new Phrases(`
   unlike|not like other|others|some|certain|our|the|most ~3

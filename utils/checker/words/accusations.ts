@@ -9,6 +9,8 @@ export const ACCUSATIONS = new Phrases(
   genuine|real|actual customers|guests|members|clients|passengers|people do|would|never not|never ~2
   never|not been|were|was|had|ever ~2 customer|guest|client|member|patient|passenger|user|order|account|booking|stayed|visited|bought|flown|banked
   you have|were|are|had never not? been|stayed|visited|bought|ordered|flown|shopped|trained|eaten|dined|used|had|joined|banked
+  you have ~1 never ~1 stayed|visited|bought|ordered|flown|shopped|trained|eaten|dined|banked
+  you have ~1 never been here|inside|near|a|to|in
   never set foot
   no record|trace|sign|evidence of you|your|this|any|such ~3
   have|has|find|is no record|trace|sign|evidence of a ~3
@@ -31,8 +33,6 @@ export const ACCUSATIONS = new Phrases(
   trying to scam|con|blackmail|extort|scrounge|defraud|cheat
   trying to get something|money|stuff|free|freebies|a|your ~1 for|free|refund|discount|freebie|money|compensation|nothing
   after|fishing|angling for? a|some free|freebie|freebies|refund|compensation|discount ~1 !the
-  you were ~1 let|sacked|fired|dismissed|suspended !down|in|go
-  you were let go
   have|had|find|has|seen no customer|guest|client|member|patient|passenger|user|one|body|person of|by|with|under|called|named your|that|this|the
   made-up|made up|invented|fake|bogus review|story|complaint|account|one|order|order|post
   nobody|no-one|no one by|of|with|under|called your|that|this name

@@ -36,6 +36,7 @@ export const HEDGED_SORRY = new Phrases(`
   sorry|apologise|apologize|apologies for any|whatever offence|offense|confusion|misunderstanding|upset|distress|disappointment you|caused|this|that|it may|might|which|caused?
   sorry|apologise|apologize|apologies|regret ~3 was|were not|n't up|to your|taste|liking
   sorry|regret ~4 feel|feeling|felt that|this way
+  sorry|apologies|apologise|regret that? your ~1 felt|feels|feel
   sorry your|the expectations|experience|perception ~3 your|expectations|perception
   sorry|regret you are|were so|not|upset|unhappy|dissatisfied|offended|angry|annoyed|disappointed|confused|sensitive|happy with|about|by?
 `);

@@ -11,7 +11,7 @@ export const DEFENSIVE = new Phrases(`
   you should|could|ought|might|must to? really|simply|also|just|always|not? have
   he|she should|ought have|to|really|simply|just|not
   he|she could have
-  your mother|father|wife|husband|daughter|son|partner|friend|mum|dad should|could ~1 have
+  your mother|father|wife|husband|daughter|son|partner|friend|mum|dad should|could !not ~1 have
   you ~2 filled|entered|typed|ticked|selected|signed|submitted|sent|gave|put|pressed|used|booked|ordered|chose ~5 incorrectly|wrongly|wrong|incorrect|late|yourself|twice
   as|like it|the|our ~3 says|states|stated|said|explains|explained|shows|sets ~1 in|on|out ~3 terms|policy|page|website|site|conditions|email|confirmation|leaflet|booklet|contract|notice|sign|menu|delivery|faq
   as it says|states|said
@@ -73,6 +73,11 @@ export const DEFENSIVE = new Phrases(`
   you need|have|must to? understand|appreciate|realise|realize
   please understand|appreciate|realise|realize !how|what|why|your
   ^false|untrue|incorrect
+  that|this|it is|'s how ~3 work|works|goes|done
+  nobody|no-one|noone forces|forced|made|asked|makes you
+  passengers|guests|customers|members|visitors|users|patients|diners|shoppers|residents are|were|must|should ~1 advised|reminded|asked|told|expected|required|responsible|requested|informed|warned
+  most|many|all|other|our of? our|the? guests|customers|people|members|visitors|users|passengers|families|diners ~1 adore|love|like|prefer|say|tell|rave|manage
+  it|this|that can|could not be|have been? the|our|us|down
   not how|what we|i remember|recall|see|saw|understand
   we|i remember|recall|see it|this|that|things ~1 differently
   maybe|perhaps your ~2 is|was|are|were|needs

@@ -36,10 +36,8 @@ export const BELITTLING = new Phrases(`
   cry more
   boo hoo
   boohoo
-  aww|awww|diddums
   poor you|baby|lamb|diddums|soul
   there there
-  bless you|your little|heart|cotton|socks
   learn to|how read|spell|drive|count|cook|use|write|listen|walk|park
   learn how to ~1
   try|maybe reading
@@ -165,6 +163,9 @@ export const BELITTLING = new Phrases(`
 /** Laughing at somebody in trouble. */
 export const MOCKING = new Phrases(`
   lol|lols|lmao|rofl|lmfao
+  aww|awww|diddums
+  bless you|your little|heart|cotton|socks
+  ^same to you
   you get what you pay|paid for
   congratulations|congrats|bravo on|for ~4
 `);

@@ -21,6 +21,7 @@ export const SELLING = new Phrases(`
   book|buy|order|shop|subscribe|join|enrol|enroll|register|reserve|pre-order now|today|direct|early|here|online|yours|with
   sign up|in? for|to|today|now our|the|today|a
   sign up
+  book|reserve a|your|the table|room|stay|seat|class|session|trip|slot ~3 next|now|today|again|our
   subscribe to
   join our|the|us today|now|loyalty|rewards|club|programme|program|membership|scheme|newsletter|as
   check out our|the new|latest|full|great|amazing|other|range|menu|website|offers|summer|winter
