@@ -1,7 +1,7 @@
 /** One mention: what it is, what to do and why, and the reply. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Mention } from '@/utils/history/records';
-import { askPage } from '@/utils/messages/ask';
+import { revealIn } from '@/utils/messages/frames';
 import { Icon } from '../design/icons';
 import { useSay } from '../say';
 import { t } from '../words';
@@ -43,8 +43,7 @@ export function MentionView({ row, tabId, place, onBack, onStep, learn }: Props)
   useEffect(() => top.current?.scrollTo({ top: 0 }), [row.key]);
 
   const reveal = async () => {
-    const answer = await askPage(tabId, 'page/reveal', { key: row.key });
-    if (!answer.ok || !answer.value.found) say(t('reveal_not_found'), 'care');
+    if (!(await revealIn(tabId, row.key))) say(t('reveal_not_found'), 'care');
   };
   useShortcuts({
     Escape: onBack,

@@ -1,7 +1,7 @@
 /** List and chosen mention: one at a time where it is narrow, side by side where there is room. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { askPage } from '@/utils/messages/ask';
+import { revealIn } from '@/utils/messages/frames';
 import type { PageState } from '@/utils/messages/map';
 import { t } from '../words';
 import { useChosen } from './chosen';
@@ -49,7 +49,7 @@ export function WorkList({ state, tabId, brand, onCount, children }: Props) {
   const row = rows[at] ?? (chosen === null ? null : stranger(chosen));
   /** The page follows: whoever goes from mention to mention sees each where it stands. */
   const show = (key: string) => {
-    if (rows.some((one) => one.key === key && one.present)) void askPage(tabId, 'page/reveal', { key });
+    if (rows.some((one) => one.key === key && one.present)) void revealIn(tabId, key);
   };
   const open = (key: string) => {
     show(key);

@@ -1,4 +1,5 @@
 /** Where messages from pages and the worker arrive. Registered once, when the view's script starts: see messages/serve.ts. */
+import { noteFrame } from '@/utils/messages/frames';
 import { serve } from '@/utils/messages/serve';
 import { TO_VIEW } from '@/utils/messages/to-view';
 
@@ -20,7 +21,11 @@ const teach = listeners<number | undefined>();
 const mention = listeners<{ key: string; act: string }>();
 
 serve(TO_VIEW, {
-  'page/changed': (_body, { tabId }) => page.tell(tabId),
+  'page/changed': (_body, { tabId, frameId }) => {
+    page.tell(tabId);
+    // A frame that went elsewhere was taken for gone.
+    if (tabId !== undefined && frameId) void noteFrame(tabId, frameId);
+  },
   'teach/changed': (_body, { tabId }) => teach.tell(tabId),
   'mention/changed': mention.tell,
 });

@@ -1,14 +1,16 @@
 /** What the page beside the sidebar says of itself, or why it says nothing. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { askPage } from '@/utils/messages/ask';
-import type { PageState } from '@/utils/messages/map';
+import { askAll, merged } from '@/utils/messages/frames';
+import type { PageState, Sent } from '@/utils/messages/map';
+import { linesTo } from './frames';
 import { onPageChanged } from './page-changes';
 import type { BesideTab } from './tab';
 
 export type PageView =
   | { kind: 'waiting' }
-  | { kind: 'read'; state: PageState }
+  /** `framesOnly`: not the page itself, which we may not read, but frames in it. */
+  | { kind: 'read'; state: PageState; framesOnly?: boolean }
   /** The tab was closed. */
   | { kind: 'gone' }
   /** We may not read this site yet; `origin` is null where the browser does not even tell us which site it is. */
@@ -42,25 +44,36 @@ async function whySilent(url: string | undefined): Promise<PageView> {
   return allowed ? { kind: 'silent' } : { kind: 'off', origin };
 }
 
-async function look(tab: BesideTab): Promise<PageView> {
-  const answer = await askPage(tab.id, 'page/state', {});
-  if (answer.ok) return { kind: 'read', state: answer.value };
-  if (answer.error === 'updated') return { kind: 'updated' };
-  if (answer.error === 'away') return tab.loading ? { kind: 'waiting' } : whySilent(tab.url);
-  return { kind: 'failed', detail: answer.detail };
+/** What is known of the page, and the frames in it that we read. */
+async function look(tab: BesideTab): Promise<{ view: PageView; frameIds: number[] }> {
+  const [{ answer }, ...frames] = await askAll(tab.id, 'page/state', {});
+  const inFrames = frames.flatMap((frame) => (frame.answer.ok ? [frame.answer.value] : []));
+  return { view: await viewOf(tab, answer, inFrames), frameIds: frames.map(({ frameId }) => frameId) };
+}
+
+async function viewOf(tab: BesideTab, page: Sent<PageState>, frames: PageState[]): Promise<PageView> {
+  if (page.ok) return { kind: 'read', state: merged(page.value, frames) };
+  if (page.error === 'updated') return { kind: 'updated' };
+  if (page.error !== 'away') return { kind: 'failed', detail: page.detail };
+  const [first, ...others] = frames;
+  if (first && frames.some(({ mentions }) => mentions.length > 0))
+    return { kind: 'read', state: merged(first, others), framesOnly: true };
+  return tab.loading ? { kind: 'waiting' } : whySilent(tab.url);
 }
 
 export function usePage(tab: BesideTab | null | undefined): { page: PageView; refresh: () => void } {
   const [page, setPage] = useState<PageView>({ kind: 'waiting' });
   const turn = useRef(0);
+  const lines = useRef<ReturnType<typeof linesTo> | null>(null);
   const { id, url, loading } = tab ?? {};
 
   const refresh = useCallback(async () => {
     const mine = ++turn.current;
     if (id === undefined) return;
     for (const wait of [...PATIENCE, 0]) {
-      const found = await look({ id, url, loading: loading ?? false });
+      const { view: found, frameIds } = await look({ id, url, loading: loading ?? false });
       if (mine !== turn.current) return;
+      lines.current?.hold(frameIds);
       const mayCome = found.kind === 'silent' || found.kind === 'waiting' || found.kind === 'off';
       if (!mayCome || wait === 0) return setPage(found);
       await new Promise((resolve) => setTimeout(resolve, wait));
@@ -72,12 +85,14 @@ export function usePage(tab: BesideTab | null | undefined): { page: PageView; re
   useEffect(() => {
     if (tab === null) setPage({ kind: 'gone' });
     if (id === undefined) return;
+    lines.current = linesTo(id, refresh);
     void refresh();
     const stop = onPageChanged((from) => {
       if (from === id) void refresh();
     });
     return () => {
       turn.current++;
+      lines.current?.end();
       stop();
     };
   }, [id, tab === null, refresh]);

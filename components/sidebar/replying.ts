@@ -4,7 +4,7 @@ import type { Finding } from '@/utils/checker/finding';
 import type { Caution } from '@/utils/checker/thread';
 import type { InsertMode } from '@/utils/compose/insert';
 import { WHY_NOT } from '@/utils/compose/why-not';
-import { askPage } from '@/utils/messages/ask';
+import { askWhoHas } from '@/utils/messages/frames';
 import type { MentionDetail } from '@/utils/messages/map';
 import type { Length } from '@/utils/replies/suggestion';
 import { copyText } from '../clipboard';
@@ -66,7 +66,8 @@ export function useReply({ detail, tabId, draft, changeDraft, act }: ReplyProps,
   }
 
   async function put(mode: InsertMode): Promise<void> {
-    const answer = await askPage(tabId, 'page/insert', { key, text, mode });
+    const body = { key, text, mode };
+    const answer = await askWhoHas(tabId, 'page/insert', body, (came) => !(came.outcome === 'failed' && came.reason === 'post-gone'));
     if (!answer.ok) return instead(t(answer.error === 'failed' ? 'insert_failed' : 'insert_page_away'));
     const { value } = answer;
     if (value.outcome === 'failed') return instead(t(WHY_NOT[value.reason]));

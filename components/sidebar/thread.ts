@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Caution, type ThreadFacts, threadCautions, threadContext } from '@/utils/checker/thread';
 import { asFull, type ThreadOnPage, threadOnPage } from '@/utils/checker/thread-on-page';
-import { askPage } from '@/utils/messages/ask';
+import { askAll } from '@/utils/messages/frames';
 import type { MentionDetail } from '@/utils/messages/map';
 import { useProfile } from '../profile';
 import { postedAt, relative } from '../time';
@@ -49,8 +49,8 @@ export function useThread(detail: MentionDetail, tabId: number, draft: Draft): T
   // biome-ignore lint/correctness/useExhaustiveDependencies: a mention is replaced as a whole
   const read = useCallback(async (): Promise<ThreadOnPage | null> => {
     if (!profile) return null;
-    const answer = await askPage(tabId, 'page/posts', {});
-    const posts = answer.ok ? answer.value.posts.map(({ post }) => post) : [];
+    const all = await askAll(tabId, 'page/posts', {});
+    const posts = all.flatMap(({ answer }) => (answer.ok ? answer.value.posts.map(({ post }) => post) : []));
     const found = threadOnPage(posts, mention.post, profile);
     first.current ??= { ...found.sight, at: Date.now() };
     setSeen(found);

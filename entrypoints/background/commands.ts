@@ -1,16 +1,39 @@
-/** The keys of the browser's own shortcut page, which work wherever the focus is. */
-import type { Tabs } from 'webextension-polyfill';
+/** The keys of the browser's own shortcut page, which work wherever the focus is: from mention to mention, through frames too. */
+import browser, { type Tabs } from 'webextension-polyfill';
 import { askPage } from '@/utils/messages/ask';
-import { PAGE_COMMANDS, type PageCommand } from '@/utils/messages/to-page';
-import { select } from './sidebar';
+import { askAll, askWhoHas, merged } from '@/utils/messages/frames';
+import { select, selectedKey } from './sidebar';
 
-const isPageCommand = (command: string): command is PageCommand =>
-  (PAGE_COMMANDS as readonly string[]).includes(command);
+/** Commands of the manifest, with how far each goes down the page. */
+const STEPS: Record<string, number> = { 'next-mention': 1, 'previous-mention': -1, 'insert-reply': 0 };
 
-/** A page that we do not read stays silent: it has no mentions to go to. */
+/** In page order; those of frames come after the page's own. null: nothing is read in this tab. */
+async function keysOn(tabId: number): Promise<string[] | null> {
+  const states = (await askAll(tabId, 'page/state', {})).flatMap(({ answer }) =>
+    answer.ok ? [answer.value] : [],
+  );
+  const [page, ...frames] = states;
+  if (!page) return null;
+  return merged(page, frames).mentions.flatMap(({ key, present }) => (present ? [key] : []));
+}
+
+/** The mention that somebody came to last, by keys, by a click on its mark or in the sidebar. */
+async function currentOn(tabId: number): Promise<unknown> {
+  const name = selectedKey(tabId);
+  return (await browser.storage.session.get(name))[name];
+}
+
 export async function onCommand(command: string, tab: Tabs.Tab | undefined): Promise<void> {
-  if (tab?.id === undefined || !isPageCommand(command)) return;
-  const answer = await askPage(tab.id, 'page/command', { command });
+  const by = STEPS[command];
+  if (tab?.id === undefined || by === undefined) return;
+  const keys = await keysOn(tab.id);
+  if (!keys) return;
+  const at = keys.indexOf((await currentOn(tab.id)) as string);
+  // Round the ends; to begin with, to the first, or up from the end.
+  const key = keys.at(at < 0 ? Math.min(by, 0) : (at + by) % keys.length) ?? null;
+  const body = { key, answer: by === 0 };
+  if (key === null) return void askPage(tab.id, 'page/go', body);
+  const answer = await askWhoHas(tab.id, 'page/go', body, ({ found }) => found);
   // An open sidebar goes along.
-  if (answer.ok && answer.value.key) await select(tab.id, answer.value.key);
+  if (answer.ok && answer.value.found) await select(tab.id, key);
 }

@@ -13,6 +13,7 @@ import { arrangeBoxes } from './boxes';
 import { checkDraft } from './checking';
 import { onCommand } from './commands';
 import { detail } from './detail';
+import { onPageAround } from './frames'
 import { catchUp, takeIn } from './judging';
 import { onReminder, remind } from './reminders';
 import { onToolbarButton, openBeside, select } from './sidebar';
@@ -35,8 +36,8 @@ export default defineBackground({
     const history = openHistory();
 
     serve(TO_WORKER, {
-      'mentions/seen': async ({ mentions }) => {
-        const kept = await takeIn(await history, mentions);
+      'mentions/seen': async ({ mentions }, caller) => {
+        const kept = await takeIn(await history, onPageAround(mentions, caller));
         return {
           verdicts: kept.flatMap(({ key, verdict, status }) => (verdict ? [{ key, verdict, status }] : [])),
         };
@@ -47,8 +48,8 @@ export default defineBackground({
         await select(tabId, key);
         return { opened: await opening };
       },
-      'page/bring': async ({ part }, { tabId }) => ({
-        brought: tabId !== undefined && (await bring(tabId, part)),
+      'page/bring': async ({ part }, { tabId, frameId = 0 }) => ({
+        brought: tabId !== undefined && (await bring(tabId, frameId, part)),
       }),
       'mention/wording': async ({ key }) => ({
         text: (await detail(await history, key, 0))?.suggestions[0]?.text ?? null,

@@ -1,5 +1,6 @@
 /** Where the content script runs besides the sites of the manifest: what the person granted, and the tab they clicked in. */
 import browser from 'webextension-polyfill';
+import { noteFrame } from '@/utils/messages/frames';
 import type { Part } from '@/utils/messages/to-worker';
 import { loadWebhook, originOfWebhook } from '@/utils/passing-on/webhook';
 import { fits } from '@/utils/sites/fits';
@@ -8,8 +9,10 @@ import type { TaughtSite } from '@/utils/sites/teach/taught';
 
 /** In this order: the second asks for what the first offers. */
 const SCRIPTS = ['/content-scripts/readers.js', '/content-scripts/page.js'];
+const FRAME = '/content-scripts/frame.js';
 const GRANTED = 'granted-sites';
 const TAUGHT = 'taught-sites';
+const FRAMES = 'frames';
 
 /** Sites where the browser runs the script by the manifest. */
 const byManifest = (): string[] =>
@@ -29,10 +32,14 @@ export const inTurn = (work: () => Promise<void>): Promise<void> => {
   return registering;
 };
 
-/** Registers the scripts for these pages, in the place of what was registered under this name before. */
-async function register(id: string, matches: string[], excludeMatches?: string[]): Promise<void> {
+async function unregister(id: string): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
+}
+
+/** Registers the scripts for these pages, in the place of what was registered under this name before. */
+async function register(id: string, matches: string[], excludeMatches?: string[]): Promise<void> {
+  await unregister(id);
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
     { id, matches, excludeMatches, js: SCRIPTS, runAt: 'document_idle', persistAcrossSessions: true },
@@ -46,7 +53,26 @@ export const registerGranted = (): Promise<void> =>
     const granted = (await readable()).filter((origin) => !named.includes(origin));
     // Who grants every site grants those of the manifest once more: one copy of the script is enough.
     await register(GRANTED, granted, named);
+    await registerFrames();
   });
+
+/** In every frame of the sites that may be read, wherever they are embedded: it asks for the rest where there is something to read. */
+async function registerFrames(): Promise<void> {
+  await unregister(FRAMES);
+  const matches = await readable();
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: FRAMES,
+      matches,
+      js: [FRAME],
+      allFrames: true,
+      matchOriginAsFallback: true,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
 
 const patternsOf = (sites: readonly TaughtSite[]): string[] =>
   sites.flatMap(({ hosts }) => hosts.map((host) => `*://${host}/*`));
@@ -73,6 +99,7 @@ export async function readTaught(now: TaughtSite[], before: TaughtSite[]): Promi
 export async function readTab(tabId: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: SCRIPTS });
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [FRAME] });
     return true;
   } catch {
     // The browser's own pages, its store and pages we were not granted refuse; the sidebar says "not read here".
@@ -80,12 +107,17 @@ export async function readTab(tabId: number): Promise<boolean> {
   }
 }
 
-const FILES: Record<Part, string> = { readers: '/content-scripts/readers.js', reply: '/reply.js' };
+const FILES: Record<Part, string[]> = {
+  readers: ['/content-scripts/readers.js'],
+  reply: ['/reply.js'],
+  page: SCRIPTS,
+};
 
-/** Runs a part of the page's script in its tab; false where the tab has become one that we may not read. */
-export async function bring(tabId: number, part: Part): Promise<boolean> {
+/** Runs a part of the page's script in its tab or frame; false where that has become one that we may not read. */
+export async function bring(tabId: number, frameId: number, part: Part): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [FILES[part]] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: FILES[part] });
+    if (part === 'page') await noteFrame(tabId, frameId);
     return true;
   } catch {
     return false;

@@ -5,6 +5,7 @@ import { areHidden, onHidden } from '@/utils/hidden-marks';
 import { serve } from '@/utils/messages/serve';
 import { TAKEOVER } from '@/utils/messages/takeover';
 import { TO_PAGE } from '@/utils/messages/to-page';
+import { hostAround } from '@/utils/sites/address';
 import { SITES_AT_INSTALL } from '@/utils/sites/at-install';
 import { offered } from '@/utils/sites/offered';
 import { followPage } from './page';
@@ -22,10 +23,10 @@ export default defineContentScript({
     document.addEventListener(TAKEOVER, end, { once: true, signal: over.signal });
     ctx.onInvalidated(end);
 
-    const { host } = document.location;
+    const host = hostAround(document);
     const [profile, offer, hidden] = await Promise.all([loadProfile(), offered(), areHidden(host)]);
     if (over.signal.aborted) return;
-    const page = followPage(document, { profile, offer, hidden });
+    const page = followPage(document, { profile, offer, host, hidden });
     const stopProfile = onProfile((changed) => page.setProfile(changed));
     const stopHiding = onHidden(host, page.setHidden);
     const stopServing = serve(TO_PAGE, {
@@ -33,7 +34,7 @@ export default defineContentScript({
       'page/posts': async () => ({ posts: await page.posts() }),
       'page/reveal': ({ key }) => ({ found: page.reveal(key) }),
       'page/insert': ({ key, text, mode }) => page.insert(key, text, mode),
-      'page/command': ({ command }) => page.command(command),
+      'page/go': async ({ key, answer }) => ({ found: await page.go(key, answer) }),
     });
     over.signal.addEventListener('abort', () => {
       page.stop();

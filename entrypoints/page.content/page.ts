@@ -6,7 +6,7 @@ import type { InsertMode, InsertOutcome } from '@/utils/compose/insert';
 import { hideMarks } from '@/utils/hidden-marks';
 import { ask } from '@/utils/messages/ask';
 import type { PageState, ReadPost } from '@/utils/messages/map';
-import type { PageCommand } from '@/utils/messages/to-page';
+import { addressOf } from '@/utils/sites/address';
 import { readPost } from '@/utils/sites/identity';
 import type { Offer } from '@/utils/sites/offered';
 import type { Subject } from '@/utils/sites/site';
@@ -27,8 +27,8 @@ export interface PageFollower {
   posts(): Promise<ReadPost[]>;
   reveal(key: string): boolean;
   insert(key: string, text: string, mode: InsertMode): Promise<InsertOutcome>;
-  /** `key`: the mention it came to. */
-  command(command: PageCommand): Promise<{ key: string | null }>;
+  /** Shows a mention, or says that there is none; false where it is not on this page. */
+  go(key: string | null, answer: boolean): Promise<boolean>;
   /** The person wants no marks on this site, or wants them again. */
   setHidden(hidden: boolean): void;
   stop(): void;
@@ -43,7 +43,8 @@ interface Start {
   profile: BrandProfile | null;
   /** null: only the manifest's own sites are read here. */
   offer: Offer | null;
-  /** The person wants no marks on this site. */
+  /** The site in the address bar, and whether the person wants no marks there. */
+  host: string;
   hidden: boolean;
 }
 
@@ -51,12 +52,11 @@ const isSame = (a: Subject | null, b: Subject | null): boolean =>
   a?.name === b?.name && a?.handle === b?.handle && a?.domain === b?.domain;
 
 export function followPage(document: Document, start: Start): PageFollower {
-  const { location } = document;
   // An updated extension can no longer look up its words, so these are read while it can.
   const orphanedNote = wordsHere('mark_orphaned');
   let brand = compile(start.profile);
   let { hidden } = start;
-  let address = new URL(location.href);
+  let address = new URL(addressOf(document));
   const reader = pageReader(document, start.offer, here, () => {
     watcher.rescan();
     changed();
@@ -73,9 +73,6 @@ export function followPage(document: Document, start: Start): PageFollower {
    * over from may have been watched.
    */
   let watched = true;
-
-  /** The mention that the keys came to last. */
-  let current: string | null = null;
 
   const marks = drawMarks(document, {
     onClick: openSidebar,
@@ -103,7 +100,8 @@ export function followPage(document: Document, start: Start): PageFollower {
   const aboutBrand = (): boolean => brand !== null && subject !== null && brand.finder.isSubject(subject);
 
   function here(): URL {
-    if (address.href !== location.href) address = new URL(location.href);
+    const now = addressOf(document);
+    if (address.href !== now) address = new URL(now);
     return address;
   }
 
@@ -148,7 +146,6 @@ export function followPage(document: Document, start: Start): PageFollower {
 
   function startOver() {
     reads = false;
-    current = null;
     mentions.clear();
     reader.startOver();
     subject = reader.now().subject(document);
@@ -201,7 +198,6 @@ export function followPage(document: Document, start: Start): PageFollower {
   function reveal(key: string): boolean {
     const entry = mentions.get(key);
     if (!entry?.element.isConnected) return false;
-    current = key;
     const calm = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
     entry.element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
     setTimeout(() => marks.outline(entry.element), calm ? 0 : 400);
@@ -219,8 +215,8 @@ export function followPage(document: Document, start: Start): PageFollower {
     openSidebar,
     note: marks.note,
     hideMarks() {
-      void hideMarks(location.host, true);
-      marks.note(wordsHere('marks_hidden_said', location.host));
+      void hideMarks(start.host, true);
+      marks.note(wordsHere('marks_hidden_said', start.host));
     },
   };
 
@@ -232,23 +228,15 @@ export function followPage(document: Document, start: Start): PageFollower {
     );
   }
 
-  /** To the next mention down or up the page, round its ends. */
-  function step(by: 1 | -1) {
-    const keys = mentions.here().map(({ key }) => key);
-    const at = current === null ? -1 : keys.indexOf(current);
-    const next = at < 0 && by < 0 ? keys.at(-1) : keys.at((at + by) % keys.length);
-    if (next === undefined) marks.note(wordsHere('mark_none'));
-    else reveal(next);
-  }
-
-  async function answerCurrent() {
-    if (current === null) step(1);
-    if (current === null) return;
+  async function go(key: string | null, answer: boolean): Promise<boolean> {
+    if (key === null) marks.note(wordsHere('mark_none'));
+    if (key === null || !reveal(key)) return false;
     try {
-      await (await replyPart()).answer(current, answering);
+      if (answer) await (await replyPart()).answer(key, answering);
     } catch {
       marks.note(wordsHere('mark_unreachable'));
     }
+    return true;
   }
 
   return {
@@ -258,16 +246,16 @@ export function followPage(document: Document, start: Start): PageFollower {
     },
     state() {
       watched = true;
-      const here = mentions
+      const present = mentions
         .here()
         .map(({ key, verdict, status }) => ({ key, verdict, status, present: true }));
       return {
-        url: location.href,
+        url: here().href,
         site: reader.now().id,
         siteName: reader.now().name,
         fallback: reader.isFallback(),
         posts: reader.now().posts(document).length,
-        mentions: [...here, ...mentions.gone()],
+        mentions: [...present, ...mentions.gone()],
         revision,
         noBrand: brand === null,
       };
@@ -286,11 +274,7 @@ export function followPage(document: Document, start: Start): PageFollower {
     },
     reveal,
     insert,
-    async command(command) {
-      if (command === 'insert-reply') await answerCurrent();
-      else step(command === 'next-mention' ? 1 : -1);
-      return { key: current };
-    },
+    go,
     setHidden(now) {
       hidden = now;
       for (const entry of mentions.here()) draw(entry);

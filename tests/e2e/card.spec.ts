@@ -1,25 +1,14 @@
 /** The page without the sidebar: the card at a mark, the keys of the browser's shortcuts, and marks that are switched off. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { Extension } from '../../utils/cli/extension';
 import { BRAND, expect, test } from './extension';
 import { INLINE_COMPOSER, xPage } from './pages';
+import { pressKey } from './press-key';
 import { HOME, POSTS } from './views/views';
 
 const marks = (page: Page) => page.locator('answerable-marks button[data-urgency]');
 const card = (page: Page) => page.locator('answerable-marks .card');
 const note = (page: Page) => page.locator('answerable-marks [role="status"]');
-
-async function command(extension: Extension, url: string, name: string): Promise<void> {
-  const worker = await extension.worker();
-  await worker.evaluate(
-    async ([wanted, asked]) => {
-      const tab = (await chrome.tabs.query({})).find((one) => one.url === wanted);
-      await chrome.tabs.sendMessage(tab!.id!, { name: 'page/command', body: { command: asked } });
-    },
-    [url, name] as const,
-  );
-}
 
 test('the card, the keys and the switch', async ({ extension, servePage, setBrand, openView }) => {
   await setBrand(BRAND);
@@ -75,7 +64,7 @@ test('the card, the keys and the switch', async ({ extension, servePage, setBran
     ['previous-mention', 2],
   ] as const) {
     await expect(page.locator('answerable-marks .outline')).toHaveCount(0);
-    await command(extension, HOME, name);
+    await pressKey(extension, HOME, name);
     await expect(page.locator('answerable-marks .outline')).toHaveCount(1);
     const top = await page
       .locator('article')
@@ -83,8 +72,8 @@ test('the card, the keys and the switch', async ({ extension, servePage, setBran
       .evaluate((post) => Math.round(post.getBoundingClientRect().top - 4));
     expect(Math.abs((await framed())! - top)).toBeLessThan(3);
   }
-  await command(extension, HOME, 'previous-mention');
-  await command(extension, HOME, 'insert-reply');
+  await pressKey(extension, HOME, 'previous-mention');
+  await pressKey(extension, HOME, 'insert-reply');
   await expect(page.locator('[role="textbox"]')).toHaveCount(2);
   await expect(note(page)).toContainText('Inserted, not sent');
 

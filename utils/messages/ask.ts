@@ -28,12 +28,13 @@ export function ask<N extends Exclude<MessageName, PageMessage>>(
   return send<N>(() => browser.runtime.sendMessage(envelope));
 }
 
-/** Asks the content script in a tab's top frame. */
+/** Asks the content script in a tab: in its top frame, or in the one named. */
 export function askPage<N extends PageMessage>(
   tabId: number,
   name: N,
   body: Request<N>,
+  frameId = 0,
 ): Promise<Sent<Reply<N>>> {
   const envelope: Envelope = { name, body };
-  return send<N>(() => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
+  return send<N>(() => browser.tabs.sendMessage(tabId, envelope, { frameId }));
 }

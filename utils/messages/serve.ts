@@ -9,6 +9,10 @@ export interface Caller {
   /** The tab of the page that asks; absent for our own pages. */
   tabId?: number;
   windowId?: number;
+  /** 0: the page itself; else a frame in it. */
+  frameId?: number;
+  /** The address in the tab's address bar, where the browser tells it. */
+  tabUrl?: string;
 }
 export type Handler<K extends Kind<v.GenericSchema, unknown>> = (
   body: v.InferOutput<K['request']>,
@@ -27,6 +31,13 @@ export function partyOf(sender: Runtime.MessageSender): Party | null {
   return /^(?:background\.js|_generated_background_page\.html)/.test(path) ? 'worker' : 'view';
 }
 
+const callerOf = ({ tab, frameId }: Runtime.MessageSender): Caller => ({
+  tabId: tab?.id,
+  windowId: tab?.windowId,
+  frameId: tab && frameId,
+  tabUrl: tab?.url,
+});
+
 const refuse = (detail: string): Sent<never> => ({ ok: false, error: 'refused', detail });
 
 async function answer(
@@ -43,7 +54,7 @@ async function answer(
   try {
     return {
       ok: true,
-      value: await handle(parsed.value, { tabId: sender.tab?.id, windowId: sender.tab?.windowId }),
+      value: await handle(parsed.value, callerOf(sender)),
     };
   } catch (error) {
     return { ok: false, error: 'failed', detail: error instanceof Error ? error.message : String(error) };

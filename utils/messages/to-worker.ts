@@ -10,7 +10,7 @@ import { key, message, nothing, text } from './kind';
 import type { MentionDetail } from './map';
 
 /** Parts of the page's script that are brought when they are first needed. */
-const PARTS = ['readers', 'reply'] as const;
+const PARTS = ['readers', 'reply', 'page'] as const;
 export type Part = (typeof PARTS)[number];
 
 export const TO_WORKER = {
