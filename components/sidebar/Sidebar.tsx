@@ -50,7 +50,11 @@ function Body({ page, tabId, brand, refresh, onCount }: BodyProps) {
     case 'read':
       return (
         <WorkList state={page.state} tabId={tabId} brand={brand} onCount={onCount}>
-          <SiteNotes state={page.state} tabId={tabId} onTeach={() => setTaught(tabId)} />
+          {page.framesOnly ? (
+            <p class="site-notes small soft">{t('frames_only', page.state.siteName)}</p>
+          ) : (
+            <SiteNotes state={page.state} tabId={tabId} onTeach={() => setTaught(tabId)} />
+          )}
         </WorkList>
       );
   }
@@ -77,7 +81,7 @@ export function Sidebar() {
         <Header
           brand={profile?.name ?? ''}
           status={status}
-          host={read && new URL(read.url).host}
+          host={read && page.kind === 'read' && !page.framesOnly ? new URL(read.url).host : null}
           onKeys={() => setKeys(true)}
         />
         <main>

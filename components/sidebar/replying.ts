@@ -67,7 +67,12 @@ export function useReply({ detail, tabId, draft, changeDraft, act }: ReplyProps,
 
   async function put(mode: InsertMode): Promise<void> {
     const body = { key, text, mode };
-    const answer = await askWhoHas(tabId, 'page/insert', body, (came) => !(came.outcome === 'failed' && came.reason === 'post-gone'));
+    const answer = await askWhoHas(
+      tabId,
+      'page/insert',
+      body,
+      (came) => !(came.outcome === 'failed' && came.reason === 'post-gone'),
+    );
     if (!answer.ok) return instead(t(answer.error === 'failed' ? 'insert_failed' : 'insert_page_away'));
     const { value } = answer;
     if (value.outcome === 'failed') return instead(t(WHY_NOT[value.reason]));

@@ -13,7 +13,7 @@ import { arrangeBoxes } from './boxes';
 import { checkDraft } from './checking';
 import { onCommand } from './commands';
 import { detail } from './detail';
-import { onPageAround } from './frames'
+import { onPageAround } from './frames';
 import { catchUp, takeIn } from './judging';
 import { onReminder, remind } from './reminders';
 import { onToolbarButton, openBeside, select } from './sidebar';

@@ -35,7 +35,11 @@ const ACROSS = {
   name: 'Wren Ashby',
   text: 'My order from Fernhill Coffee never arrived and nobody answers.',
 };
-const SAME = { id: '502', name: 'Ines Roth', text: 'Thank you Fernhill, what a lovely bag of beans that was!' };
+const SAME = {
+  id: '502',
+  name: 'Ines Roth',
+  text: 'Thank you Fernhill, what a lovely bag of beans that was!',
+};
 const WRITTEN = { id: '503', name: 'June Holt', text: 'Does Fernhill Coffee deliver to Leeds on Saturdays?' };
 const LATE = { id: '504', name: 'Otto Lind', text: 'Fernhill Coffee charged me twice for one bag.' };
 const UNSEEN = { id: '599', name: 'Nobody', text: 'Fernhill Coffee is in a frame that nobody sees.' };
@@ -44,7 +48,7 @@ const FRAMES: Record<string, Comment[]> = {
   'https://talk.example/embed': [OTHERS[0]!, ACROSS, OTHERS[1]!],
   'https://blog.example/reviews': [...OTHERS, SAME],
   'https://blog.example/unseen': [...OTHERS, UNSEEN],
-  'https://talk.example/late': [...OTHERS, LATE, ACROSS],
+  'https://talk.example/late': [LATE, ACROSS, ...OTHERS],
 };
 const attribute = (html: string) => html.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 const page = `<!doctype html><html lang="en"><head><title>How I brew</title></head><body>
@@ -70,7 +74,9 @@ test('what frames hold is marked, listed, answered there, counted once, and gone
     const url = route.request().url();
     const list = FRAMES[url];
     const body = url === BLOG ? page : list && comments(list);
-    return body ? route.fulfill({ contentType: 'text/html; charset=utf-8', body }) : route.fulfill({ status: 204 });
+    return body
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })
+      : route.fulfill({ status: 204 });
   });
   const blog = await extension.context.newPage();
   await blog.goto(BLOG);
@@ -107,7 +113,11 @@ test('what frames hold is marked, listed, answered there, counted once, and gone
 
   await test.step('from one to the next through all frames, with a worker that has just been stopped', async () => {
     await killWorker(extension);
-    await expect(async () => (await extension.worker()).evaluate(() => chrome.storage.session.get())).toPass();
+    const wake = { name: 'mention/list', body: { keys: [] } };
+    await expect(async () => {
+      await sidebar.evaluate((message) => chrome.runtime.sendMessage(message), wake);
+      await (await extension.worker()).evaluate(() => chrome.storage.session.get());
+    }).toPass();
     // The sidebar was at the first.
     for (const id of ['same', 'written', 'across']) {
       await pressKey(extension, BLOG, 'next-mention');
@@ -119,13 +129,20 @@ test('what frames hold is marked, listed, answered there, counted once, and gone
   await test.step('late ones, the same post twice, and those that go', async () => {
     await blog.evaluate(() => {
       const frame = document.createElement('iframe');
-      Object.assign(frame, { id: 'late', title: 'More', src: 'https://talk.example/late', width: 640, height: 420 });
+      Object.assign(frame, {
+        id: 'late',
+        title: 'More',
+        src: 'https://talk.example/late',
+        width: 640,
+        height: 420,
+      });
       document.querySelector('#across')!.before(frame);
     });
     await expect(rows(sidebar)).toHaveCount(4);
     await expect(row(sidebar, ACROSS.name)).toHaveCount(1);
     await blog.evaluate(() => document.querySelector('#across')!.remove());
-    await expect(marksIn(inFrame(blog, 'late'))).toHaveCount(2);
+    await blog.locator('#late').scrollIntoViewIfNeeded();
+    await expect(marksIn(inFrame(blog, 'late')).filter({ hasText: /complaint/i })).toHaveCount(2);
     await expect(row(sidebar, ACROSS.name)).toHaveCount(1);
     await blog.evaluate(() => document.querySelector('#late')!.remove());
     await expect(rows(sidebar)).toHaveCount(2);

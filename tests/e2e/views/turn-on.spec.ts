@@ -12,6 +12,8 @@ import { expectAccessible, POSTS } from './views';
 
 const FORUM = 'https://forum.example/';
 const ORIGIN = `${FORUM}*`;
+/** Never turned on. */
+const BLOG = 'https://blog.example/';
 const folder = builtFolder('chrome', 'release');
 
 /** What a browser remembers of an extension. */
@@ -106,6 +108,26 @@ test('a page is read once by the toolbar button, always once turned on, and not 
     await page.reload();
     await expect.poll(marks).toBe(3);
 
+    // A frame of a site that is read from the start, in a page that is not.
+    await release.context.route(`${BLOG}**`, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<h1>Coffee</h1><iframe src="https://embed.reddit.com/r/coffee/comments/c1/" width="600" height="400"></iframe>`,
+      }),
+    );
+    await release.context.route('https://embed.reddit.com/**', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<shreddit-comment author="owl" thingid="t1_c1" permalink="/r/coffee/comments/c1/"><div slot="comment">Fernhill Coffee charged me twice for one bag.</div></shreddit-comment>`,
+      }),
+    );
+    await page.goto(BLOG);
+    await expect(sidebar.locator('.mention-row')).toHaveCount(1);
+    await expect(sidebar.locator('.work')).toContainText('Only what Reddit shows inside this page is read.');
+    await expectAccessible(sidebar);
+    await page.goto(FORUM);
+    await expect(sidebar.locator('.mention-row')).toHaveCount(3);
+
     const options = await release.context.newPage();
     await options.goto(release.page('options.html#sites'));
     await options.getByRole('button', { name: 'Turn off forum.example' }).click();
@@ -114,9 +136,11 @@ test('a page is read once by the toolbar button, always once turned on, and not 
     ).toBeVisible();
     await expect.poll(marks).toBe(0);
     expect(await origins(release)).not.toContain(ORIGIN);
-    const scripts = async () =>
-      (await release.worker()).evaluate(() => chrome.scripting.getRegisteredContentScripts());
-    await expect.poll(scripts).toEqual([]);
+    const scripted = async () =>
+      (await release.worker()).evaluate(async () =>
+        (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches = [] }) => matches),
+      );
+    await expect.poll(scripted).not.toContain(ORIGIN);
     await page.reload();
     await expect(sidebar.getByRole('button', { name: /^Turn on for / }).first()).toBeVisible();
     await expect.poll(marks).toBe(0);

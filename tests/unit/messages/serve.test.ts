@@ -24,7 +24,12 @@ const { TO_PICKER } = await import('@/utils/messages/to-picker');
 const { TO_VIEW } = await import('@/utils/messages/to-view');
 const { TO_WORKER } = await import('@/utils/messages/to-worker');
 
-const PAGE = { id: 'our-id', tab: { id: 7, windowId: 1 }, url: 'https://x.com/home' };
+const PAGE = {
+  id: 'our-id',
+  tab: { id: 7, windowId: 1, url: 'https://blog.example/' },
+  frameId: 3,
+  url: 'https://x.com/home',
+};
 const VIEW = { id: 'our-id', url: 'chrome-extension://our-id/sidepanel.html' };
 const WORKER = { id: 'our-id', url: 'chrome-extension://our-id/background.js' };
 
@@ -47,7 +52,7 @@ describe('serve', () => {
   it('answers a message of the right shape from the right sender', async () => {
     const envelope = { name: 'mention/list', body: { keys: ['x:1'] } };
     await expect(say(envelope, VIEW)).resolves.toEqual({ ok: true, value: { mentions: [] } });
-    expect(list).toHaveBeenCalledWith({ keys: ['x:1'] }, { tabId: undefined, windowId: undefined });
+    expect(list).toHaveBeenCalledWith({ keys: ['x:1'] }, {});
   });
 
   it.each([
@@ -94,11 +99,19 @@ describe('serve', () => {
     await expect(answer).resolves.toEqual({ ok: false, error: 'failed', detail: 'disk full' });
   });
 
-  it('tells the handler which tab asks', async () => {
+  it('tells the handler which tab asks, and which frame in it', async () => {
     listeners.clear();
     const open = vi.fn(() => ({ opened: true }));
     serve(TO_WORKER, { 'sidebar/open': open });
     await say({ name: 'sidebar/open', body: { key: 'x:1' } }, PAGE);
-    expect(open).toHaveBeenCalledWith({ key: 'x:1' }, { tabId: 7, windowId: 1 });
+    expect(open).toHaveBeenCalledWith(
+      { key: 'x:1' },
+      {
+        tabId: 7,
+        windowId: 1,
+        frameId: 3,
+        tabUrl: 'https://blog.example/',
+      },
+    );
   });
 });
