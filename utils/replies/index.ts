@@ -18,6 +18,7 @@ import { saidIn } from './specifics/said';
 import { topicIn } from './specifics/topic';
 import { LENGTHS, type Suggestion } from './suggestion';
 import { publicTeam } from './team';
+import { movesUnsure } from './unsure';
 import { packFor } from './wording';
 import { write } from './write';
 
@@ -78,8 +79,10 @@ function cardFor(profile: BrandProfile, text: string, verdict: Verdict, now: Dat
 export function suggest(options: SuggestOptions): Suggestion[] {
   const { profile, post, verdict, now = new Date() } = options;
   if (verdict.reply !== 'yes') return [];
-  const play = playById(verdict.play.id) ?? playFor(verdict.kind, verdict.reply, verdict.notes);
-  if (!play.moves.brief.length) return [];
+  const routine = playById(verdict.play.id) ?? playFor(verdict.kind, verdict.reply, verdict.notes);
+  if (!routine.moves.brief.length) return [];
+  const careful = movesUnsure(verdict);
+  const play = careful ? { ...routine, moves: careful } : routine;
   const site = post.site ?? 'other';
   const pack = packFor(verdict.language);
   const clauses = clausesOf(post.text, profile);

@@ -147,4 +147,10 @@ export const RULES_OF_MOVES: Readonly<Record<string, readonly string[]>> = {
   'pass-idea': ['P05'],
   'idea-question': ['P28'],
   'own-promise': ['P70'],
+  'read-neutral': ['P65'],
+  'pass-neutral': ['P05', 'P17'],
+  settle: ['P65'],
+  'settle-long': ['P65'],
+  'settle-answer': ['P65'],
+  'settle-wish': ['P65'],
 };

@@ -33,6 +33,44 @@ export const german: LanguagePack = {
     },
   },
   wording: {
+    'read-neutral': {
+      any: [
+        'Danke, dass Sie uns zum Thema {topic} schreiben.',
+        'Was Sie zum Thema {topic} schreiben, habe ich genau gelesen.',
+        'Ihre Zeilen zum Thema {topic} sind angekommen, danke.',
+      ],
+    },
+    'read-neutral-plain': {
+      any: [
+        'Danke, dass Sie uns das schreiben; ich habe es genau gelesen.',
+        'Ihre Zeilen sind angekommen, danke dafür.',
+        'Ich habe das genau gelesen, danke fürs Schreiben.',
+      ],
+    },
+    'pass-neutral': {
+      any: [
+        'Ich gebe es {today} ans Team weiter und antworte Ihnen hier {by}.',
+        'Das Team liest es {today}, und ich melde mich hier {by}.',
+        'Ich bespreche es {today} mit dem Team und schreibe hier {by} zurück.',
+      ],
+    },
+    'settle-long': {
+      any: [
+        'Lieber frage ich nach, als falsch zu raten: gibt es etwas, das wir in Ordnung bringen sollen?',
+        'Bevor ich etwas annehme: sollen wir uns etwas davon genauer ansehen?',
+      ],
+    },
+    settle: {
+      any: [
+        'Gibt es etwas, das wir für Sie in Ordnung bringen sollen?',
+        'Sollen wir uns etwas davon genauer ansehen?',
+        'Brauchen Sie dazu etwas von uns?',
+      ],
+    },
+    'settle-answer': { any: ['Möchten Sie dazu etwas von uns wissen, oder sollen wir etwas klären?'] },
+    'settle-wish': {
+      any: ['Ist das ein Wunsch für später, oder sollen wir jetzt etwas in Ordnung bringen?'],
+    },
     acknowledge: {
       any: [
         '{time}, das ist viel zu lang.',

@@ -26,6 +26,41 @@ export const spanish: LanguagePack = {
     question: { general: ['¿Sigue pasando?', '¿Qué le ayudaría más ahora?', '¿Cuándo fue, más o menos?'] },
   },
   wording: {
+    'read-neutral': {
+      any: [
+        'Gracias por escribirnos sobre {topic}.',
+        'He leído con atención lo que cuenta sobre {topic}, gracias.',
+      ],
+    },
+    'read-neutral-plain': {
+      any: [
+        'Gracias por su mensaje, lo he leído con atención.',
+        'He leído lo que cuenta, gracias por decírnoslo.',
+        'Gracias por escribirnos; su mensaje ha llegado bien.',
+      ],
+    },
+    'pass-neutral': {
+      any: [
+        'Lo comento {today} con el equipo y le respondo aquí {by}.',
+        'Se lo paso {today} al equipo y le escribo aquí {by}.',
+        'El equipo lo lee {today}, y yo le contesto aquí {by}.',
+      ],
+    },
+    'settle-long': {
+      any: [
+        'Prefiero preguntar antes que suponer: ¿hay algo que debamos arreglar?',
+        'Antes de dar nada por hecho: ¿quiere que miremos algo más de cerca?',
+      ],
+    },
+    settle: {
+      any: [
+        '¿Hay algo que le gustaría que arregláramos?',
+        '¿Quiere que miremos algo más de cerca?',
+        '¿Necesita algo de nuestra parte?',
+      ],
+    },
+    'settle-answer': { any: ['¿Quiere saber algo de nosotros, o hay algo que debamos mirar?'] },
+    'settle-wish': { any: ['¿Es una idea para más adelante, o algo que haya que arreglar ahora?'] },
     acknowledge: {
       any: [
         '{time}: entiendo muy bien el enfado.',

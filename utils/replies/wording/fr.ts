@@ -32,6 +32,45 @@ export const french: LanguagePack = {
     },
   },
   wording: {
+    'read-neutral': {
+      any: [
+        'Merci de nous écrire au sujet de {topic}.',
+        "J'ai bien lu ce que vous écrivez sur {topic}, merci.",
+      ],
+    },
+    'read-neutral-plain': {
+      any: [
+        "Merci pour votre message, je l'ai lu avec attention.",
+        "J'ai bien lu ce que vous écrivez, merci de nous l'avoir dit.",
+        'Merci de nous avoir écrit ; votre message est bien arrivé.',
+      ],
+    },
+    'pass-neutral': {
+      any: [
+        "J'en parle {today} avec l'équipe et je vous réponds ici {by}.",
+        "Je le transmets {today} à l'équipe et je reviens vers vous ici {by}.",
+        "L'équipe le lit {today}, et je vous écris ici {by}.",
+      ],
+    },
+    'settle-long': {
+      any: [
+        'Je préfère demander plutôt que de supposer : y a-t-il quelque chose à régler ?',
+        'Avant de supposer quoi que ce soit : souhaitez-vous que nous regardions un point de plus près ?',
+      ],
+    },
+    settle: {
+      any: [
+        'Y a-t-il quelque chose que vous aimeriez nous voir régler ?',
+        'Souhaitez-vous que nous regardions quelque chose de plus près ?',
+        'Avez-vous besoin de quelque chose de notre part ?',
+      ],
+    },
+    'settle-answer': {
+      any: ['Souhaitez-vous savoir quelque chose, ou y a-t-il un point que nous devrions regarder ?'],
+    },
+    'settle-wish': {
+      any: ['Est-ce une idée pour plus tard, ou quelque chose à régler dès maintenant ?'],
+    },
     acknowledge: {
       any: [
         "{time}, c'est bien trop long.",

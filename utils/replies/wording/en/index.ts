@@ -8,10 +8,11 @@ import { ADJECTIVES, complaint } from './complaint';
 import { AGREEING, teamWords, times } from './grammar';
 import { interest } from './interest';
 import { praise } from './praise';
+import { unsure } from './unsure';
 
 export const english: LanguagePack = {
   language: 'en',
-  wording: { ...complaint, ...channel, ...praise, ...backhanded, ...answer, ...interest },
+  wording: { ...complaint, ...channel, ...praise, ...backhanded, ...answer, ...interest, ...unsure },
   areas,
   times,
   team: teamWords,

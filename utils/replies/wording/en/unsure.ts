@@ -1,0 +1,87 @@
+/** English: posts that can be read two ways (P65). Every sentence must be true of a kind word and of a grievance alike. */
+import type { Wording } from '../pool';
+
+export const unsure: Wording = {
+  'read-neutral': {
+    any: [
+      "I've read what you say about {topic}, thank you for writing it down.",
+      'Thank you for telling us about {topic}.',
+      "Thank you for writing about {topic}, I've read it closely.",
+      "I've just read what you wrote about {topic}.",
+      'What you say about {topic} has reached us, thank you.',
+      'Thanks for putting {topic} in front of us.',
+      "I've read your post about {topic} to the end, and I'm glad you told us.",
+    ],
+    formal: [
+      'Thank you for writing to us about {topic}.',
+      'I have read what you write about {topic} with care.',
+    ],
+    plain: ['Thanks for telling us about {topic}.', "I've read what you say about {topic}."],
+  },
+  'read-neutral-plain': {
+    any: [
+      'What you write deserves a careful read, and it has had one.',
+      'This deserves more than a quick glance, so thank you for telling us.',
+      'Thank you for telling us, it deserves a proper answer.',
+      "I've read your post to the end, and it deserves a proper reply.",
+      'Thank you for writing to us; it deserves an answer from somebody who knows.',
+      "I've read every line, and you deserve an answer from us.",
+    ],
+    formal: ['Thank you for writing to us; your message deserves a considered reply.'],
+    plain: ['Thanks for telling us, it deserves a reply.'],
+  },
+  'pass-neutral': {
+    any: [
+      "I'm showing it to {team} {today} and will write back here {by}.",
+      "{Team} {teamReads} it {today}, and I'll answer you here {by}.",
+      "I'll go through it with {team} {today} and reply here {by}.",
+      "It goes to {team} from me {today}; I'll be back here {by}.",
+      "I'm passing it to {team} {today}, and you'll hear from me here {by}.",
+      "I'll talk to {team} about it {today} and write again {by}.",
+      "I'm sharing it with {team} {today}, and I'll come back to you here {by}.",
+    ],
+    formal: ['I will share it with {team} {today} and reply here {by}.'],
+    plain: ["I'm passing it to {team} {today} and will reply {by}."],
+  },
+  'settle-long': {
+    any: [
+      "I'd rather ask than guess: is there something in it that you'd like us to put right?",
+      "So that I take the right thing to them: is there anything in it you'd like us to sort out?",
+      "They should read it in your words either way; is there something you'd like us to do about it?",
+      "Good or bad, they'll want to know; is there anything you need from us?",
+      "If there's anything to sort out I'd like to get it right, so may I ask: is there?",
+      'Before I assume anything: would you like us to look into it, or did you just want us to know?',
+    ],
+    formal: ['I would rather ask than assume: is there anything that you would like us to put right?'],
+  },
+  settle: {
+    any: [
+      "Is there something in it you'd like us to put right?",
+      "Is there anything you'd like us to look into?",
+      "Have I read it right, or is there something you'd like sorted out?",
+      'Would you like us to do something about it?',
+      'Is there something we should sort out for you?',
+      'May I ask: is there something you need from us?',
+      "Did it end the way you'd have liked?",
+    ],
+    formal: ['Is there anything that you would like us to put right?'],
+  },
+  'settle-answer': {
+    any: [
+      "Is there something you'd like an answer to, or something we should look into?",
+      "Is there anything you'd like to know from us?",
+      'Are you after an answer, or is there something to put right as well?',
+      'What would you most like to hear from us about it?',
+    ],
+    formal: ['Is there anything that you would like to know from us?'],
+  },
+  'settle-wish': {
+    any: [
+      'Is it a wish for the future, or something that needs sorting out now?',
+      "Is it an idea you'd like us to think about, or something we should put right?",
+      "Would you like it changed, or is it fine and I've misread you?",
+      "Is there something you'd like us to change?",
+    ],
+    formal: ['Is this a suggestion for us, or something that you would like put right?'],
+  },
+};
