@@ -1,14 +1,18 @@
 /** A problem in words, with the way out of it: reload, try again, save what can be rescued, or make room. */
 import { useState } from 'preact/hooks';
+import { discard } from '@/utils/history';
 import { Icon } from '../design/icons';
 import { useSay } from '../say';
 import { plural, t } from '../words';
-import type { Problem } from './problem';
+import { Confirm } from './Confirm';
+import { type Problem, problemOf } from './problem';
 import { addressOf } from './route';
 
-function RescueButton() {
+/** What can still be read is offered as a file first; only after that may the damaged history be given up. */
+function Rescue({ onGivenUp }: { onGivenUp: () => void }) {
   const say = useSay();
   const [busy, setBusy] = useState(false);
+  const [tried, setTried] = useState(false);
   const save = async () => {
     setBusy(true);
     try {
@@ -16,15 +20,36 @@ function RescueButton() {
       const done = await rescueToFile();
       if (done && done.lost > 0) say(plural('desk_rescued_some', done.records, String(done.lost)), 'care');
       else if (done) say(plural('desk_rescued', done.records));
+      setTried(tried || done !== null);
     } catch (error) {
+      setTried(true);
       say(t('desk_rescue_failed', error instanceof Error ? error.message : String(error)), 'bad');
     }
     setBusy(false);
   };
+  const giveUp = async () => {
+    try {
+      await discard();
+      onGivenUp();
+    } catch (error) {
+      say(problemOf(error).words, 'bad');
+    }
+  };
   return (
-    <button type="button" class="button primary" onClick={() => void save()} aria-disabled={busy}>
-      <Icon name="download" /> {t('desk_rescue')}
-    </button>
+    <>
+      <button type="button" class="button primary" onClick={() => !busy && void save()} aria-disabled={busy}>
+        <Icon name="download" /> {t('desk_rescue')}
+      </button>
+      {tried && (
+        <Confirm
+          ask={t('desk_give_up')}
+          title={t('desk_give_up_title')}
+          text={t('desk_give_up_text')}
+          yes={t('desk_erase')}
+          onYes={() => void giveUp()}
+        />
+      )}
+    </>
   );
 }
 
@@ -41,7 +66,7 @@ export function ProblemNotice({ problem, onRetry }: { problem: Problem; onRetry:
           <code>{detail}</code>
         </details>
         <div class="row">
-          {damaged && <RescueButton />}
+          {damaged && <Rescue onGivenUp={onRetry} />}
           {code === 'outdated' ? (
             <button type="button" class="button primary" onClick={() => location.reload()}>
               <Icon name="refresh" /> {t('desk_reload')}

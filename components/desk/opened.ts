@@ -1,6 +1,6 @@
 /** The history that the whole desk reads and writes. Its own transactions keep it in step with the worker and other windows. */
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { type History, openHistory } from '@/utils/history';
 import { type Problem, problemOf } from './problem';
 
@@ -52,4 +52,38 @@ export function useHistory(): History {
   const history = useContext(HistoryContext);
   if (!history) throw new Error('There is no open history here.');
   return history;
+}
+
+/** What changes within this time is told at once, in ms: a page that is read brings one mention after the other. */
+const PAUSE = 300;
+
+/**
+ * Calls back with the keys of the mentions that changed, here or in another window; null: too many to name, or some are gone. What
+ * changes while nobody can see this window is told when somebody looks at it again.
+ */
+export function useChanges(listener: (keys: ReadonlySet<string> | null) => void): void {
+  const history = useHistory();
+  const latest = useRef(listener);
+  latest.current = listener;
+  useEffect(() => {
+    let collected: Set<string> | null = new Set();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tell = () => {
+      timer = undefined;
+      if (document.visibilityState !== 'visible' || collected?.size === 0) return;
+      const keys = collected;
+      collected = new Set();
+      latest.current(keys);
+    };
+    const stop = history.onChange(({ keys }) => {
+      collected = collected && keys && new Set([...collected, ...keys]);
+      timer ??= setTimeout(tell, PAUSE);
+    });
+    document.addEventListener('visibilitychange', tell);
+    return () => {
+      stop();
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', tell);
+    };
+  }, [history]);
 }

@@ -43,8 +43,9 @@ export function useDetail(
   // What somebody did about it in another window shows here too.
   useEffect(
     () =>
-      onMentionChanged((changed) => {
-        if (changed.key === key && !own.current.has(changed.act)) setTurn((n) => n + 1);
+      onMentionChanged(({ keys, acts }) => {
+        if (keys?.includes(key) === false || acts.some((act) => own.current.has(act))) return;
+        setTurn((n) => n + 1);
       }),
     [key],
   );

@@ -10,6 +10,9 @@ import { onMentionChanged } from './page-changes';
 const faceOf = ({ verdict, status }: PageMention): string =>
   [status, verdict?.kind, verdict?.urgency, verdict?.confidence, verdict?.evidence.length].join('|');
 
+/** The worker answers for as many at a time. */
+const MOST = 2_000;
+
 interface Known {
   face: string;
   mention: Mention;
@@ -46,7 +49,7 @@ export function useMentions(mentions: readonly PageMention[], retry: number): Me
     let wanted = true;
     const missing = mentions.filter((one) => known.current.get(one.key)?.face !== faceOf(one));
     if (missing.length === 0) return;
-    void ask('mention/list', { keys: missing.map(({ key }) => key).slice(0, 2_000) }).then((answer) => {
+    void ask('mention/list', { keys: missing.map(({ key }) => key).slice(0, MOST) }).then((answer) => {
       if (!wanted) return;
       setFailure(answer.ok ? null : answer.detail);
       if (!answer.ok) return;
@@ -69,9 +72,10 @@ export function useMentions(mentions: readonly PageMention[], retry: number): Me
   // What somebody did in another window shows here too.
   useEffect(
     () =>
-      onMentionChanged(({ key }) => {
-        if (!known.current.has(key)) return;
-        void ask('mention/list', { keys: [key] }).then((answer) => {
+      onMentionChanged(({ keys }) => {
+        const here = [...known.current.keys()].filter((key) => keys?.includes(key) ?? true);
+        if (here.length === 0) return;
+        void ask('mention/list', { keys: here.slice(0, MOST) }).then((answer) => {
           if (answer.ok) answer.value.mentions.forEach(learn);
         });
       }),

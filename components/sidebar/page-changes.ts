@@ -1,4 +1,5 @@
-/** Where messages from pages and the worker arrive. Registered once, when the view's script starts: see messages/serve.ts. */
+/** Where messages from pages and news of the history arrive. Registered once, when the view's script starts: see messages/serve.ts. */
+import { type Change, openChanges } from '@/utils/history/changes';
 import { noteFrame } from '@/utils/messages/frames';
 import { serve } from '@/utils/messages/serve';
 import { TO_VIEW } from '@/utils/messages/to-view';
@@ -18,7 +19,7 @@ function listeners<T>() {
 
 const page = listeners<number | undefined>();
 const teach = listeners<number | undefined>();
-const mention = listeners<{ key: string; act: string }>();
+const mention = listeners<Change>();
 
 serve(TO_VIEW, {
   'page/changed': (_body, { tabId, frameId }) => {
@@ -27,12 +28,15 @@ serve(TO_VIEW, {
     if (tabId !== undefined && frameId) void noteFrame(tabId, frameId);
   },
   'teach/changed': (_body, { tabId }) => teach.tell(tabId),
-  'mention/changed': mention.tell,
+});
+// Verdicts come with the page's own changes.
+openChanges().hear((change) => {
+  if (change.keys === null || change.acts.length > 0) mention.tell(change);
 });
 
 /** The state of that tab's page is another one. */
 export const onPageChanged = page.add;
 /** The picker in that tab's page has something new to show. */
 export const onTeachChanged = teach.add;
-/** That act was kept for the mention of that key: our own, or one of another window. */
+/** Something was done about these mentions, in whichever window. */
 export const onMentionChanged = mention.add;

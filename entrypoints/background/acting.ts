@@ -1,8 +1,7 @@
-/** Keeping what a person did, with what follows from it: promises become follow-ups, and whoever shows the mention is told. */
+/** Keeping what a person did, with what follows from it: promises become follow-ups. */
 import { loadAgent } from '@/utils/brand/store';
 import type { History } from '@/utils/history';
 import type { Interaction, Mention } from '@/utils/history/records';
-import { ask } from '@/utils/messages/ask';
 import type { Request } from '@/utils/messages/map';
 import { type PostOutcome, postNote } from '@/utils/passing-on/post';
 import { withCompanions } from '@/utils/promises/companions';
@@ -22,8 +21,6 @@ export async function keep(
 ): Promise<{ mention: Mention; interactions: Interaction[] }> {
   const [mention] = await history.logAll(await withCompanions(act, await history.interactions(act.mention)));
   const interactions = await history.interactions(act.mention);
-  // Nobody may be there to hear it; what is kept is kept.
-  void ask('mention/changed', { key: act.mention, act: act.id });
   void remind(history);
   return { mention: mention!, interactions };
 }

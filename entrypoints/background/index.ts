@@ -4,7 +4,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onChecksBoxes } from '@/utils/box/setting';
 import { followPolicy, loadProfile } from '@/utils/brand/store';
-import { openHistory } from '@/utils/history';
+import { historyWhenUsed } from '@/utils/history';
 import { serve } from '@/utils/messages/serve';
 import { TO_WORKER } from '@/utils/messages/to-worker';
 import { onTaught } from '@/utils/sites/teach/store';
@@ -16,6 +16,7 @@ import { detail } from './detail';
 import { onPageAround } from './frames';
 import { catchUp, takeIn } from './judging';
 import { onReminder, remind } from './reminders';
+import { onRetention, sweepDaily } from './retention';
 import { onToolbarButton, openBeside, select } from './sidebar';
 import { bring, readOpenTabs, readTab, readTaught, registerGranted } from './sites';
 import { exportWeekly } from './weekly';
@@ -33,11 +34,11 @@ async function welcome(): Promise<void> {
 export default defineBackground({
   type: 'module',
   main() {
-    const history = openHistory();
+    const history = historyWhenUsed();
 
     serve(TO_WORKER, {
       'mentions/seen': async ({ mentions }, caller) => {
-        const kept = await takeIn(await history, onPageAround(mentions, caller));
+        const kept = await takeIn(history, onPageAround(mentions, caller));
         return {
           verdicts: kept.flatMap(({ key, verdict, status }) => (verdict ? [{ key, verdict, status }] : [])),
         };
@@ -52,17 +53,17 @@ export default defineBackground({
         brought: tabId !== undefined && (await bring(tabId, frameId, part)),
       }),
       'mention/wording': async ({ key }) => ({
-        text: (await detail(await history, key, 0))?.suggestions[0]?.text ?? null,
+        text: (await detail(history, key, 0))?.suggestions[0]?.text ?? null,
       }),
-      'mention/used': async (use) => void (await keep(await history, await interactionOf(use))),
-      'mention/list': async ({ keys }) => ({ mentions: await (await history).mentions(keys) }),
-      'mention/detail': async ({ key, fresh }) => detail(await history, key, fresh),
-      'interaction/log': async ({ interaction }) => keep(await history, interaction),
-      'note/send': async ({ interaction, subject }) => sendNote(await history, interaction, subject),
+      'mention/used': async (use) => void (await keep(history, await interactionOf(use))),
+      'mention/list': async ({ keys }) => ({ mentions: await history.mentions(keys) }),
+      'mention/detail': async ({ key, fresh }) => detail(history, key, fresh),
+      'interaction/log': async ({ interaction }) => keep(history, interaction),
+      'note/send': async ({ interaction, subject }) => sendNote(history, interaction, subject),
       'draft/check': async ({ key, text, known }) => ({
-        findings: await checkDraft(await history, key, text, known),
+        findings: await checkDraft(history, key, text, known),
       }),
-      'promise/list': async () => ({ mentions: await (await history).promises(DUE_LIMIT) }),
+      'promise/list': async () => ({ mentions: await history.promises(DUE_LIMIT) }),
     });
 
     browser.action.onClicked.addListener((tab) => {
@@ -84,13 +85,11 @@ export default defineBackground({
       void (reason === 'install' ? welcome() : followPolicy());
     });
 
-    onReminder(() => void history.then(remind));
+    onReminder(() => void remind(history));
+    onRetention(() => void sweepDaily(history));
     exportWeekly();
-    void history.then(async (opened) => {
-      await remind(opened);
-      await catchUp(opened);
-      // What the retention schedule says may go, goes.
-      await opened.sweep(Date.now());
-    });
+    void remind(history)
+      .then(() => catchUp(history))
+      .then(() => sweepDaily(history));
   },
 });

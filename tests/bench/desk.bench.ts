@@ -40,6 +40,8 @@ async function open({ extension, page }: { extension: Extension; page: Page }): 
   await page.goto('about:blank');
   await page.goto(extension.page('desk.html'));
   const handle = await page.waitForFunction(() => globalThis.firstRowAt);
+  // What the desk counts after the rows are there would else delay the next opening.
+  await page.locator('.results-count').filter({ hasText: /\d/ }).waitFor();
   return (await handle.jsonValue())!;
 }
 

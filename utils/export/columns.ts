@@ -1,5 +1,6 @@
 /** The columns of tables: what stands in them and what their heading is. Ids go into files and settings and never change. */
 import type { HistoryRow, Interaction } from '../history/records';
+import { replyOf } from '../history/reply';
 import { isOpen } from '../history/standing';
 import type { MessageKey } from '../words';
 import { at, type Cell } from './cell';
@@ -23,15 +24,6 @@ function last<T extends Interaction['type']>(row: HistoryRow, type: T) {
   return entry as (Interaction & { type: T }) | undefined;
 }
 
-/** What was answered: as marked sent, else as put into the page or onto the clipboard before that. */
-function reply(row: HistoryRow) {
-  const used = row.interactions.findLast((i) => i.type === 'inserted' || i.type === 'copied');
-  const sent = last(row, 'sent');
-  const text = sent?.text ?? (used?.type === 'inserted' || used?.type === 'copied' ? used.text : undefined);
-  const suggestion = sent?.suggestion ?? (used && 'suggestion' in used ? used.suggestion : undefined);
-  return { text, suggestion };
-}
-
 /** A date if the page gave one, else its own words ("5d"). */
 const posted = (text: string | undefined): Cell => {
   const time = text && /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : Number.NaN;
@@ -39,7 +31,7 @@ const posted = (text: string | undefined): Cell => {
 };
 
 const edited = (row: HistoryRow): Cell => {
-  const { text, suggestion } = reply(row);
+  const { text, suggestion } = replyOf(row.interactions);
   return text === undefined || suggestion === undefined
     ? null
     : Math.round(editedShare(suggestion, text) * 100) / 100;
@@ -66,8 +58,8 @@ export const MENTION_COLUMNS: readonly Column[] = [
   column('status', ({ mention }) => mention.status),
   column('answered', ({ mention }) => at(mention.answer?.at)),
   column('answered_by', ({ mention }) => mention.answer?.agent),
-  column('reply', (row) => reply(row).text),
-  column('suggestion', (row) => reply(row).suggestion),
+  column('reply', (row) => replyOf(row.interactions).text),
+  column('suggestion', (row) => replyOf(row.interactions).suggestion),
   column('edited', edited),
   column('skip_reason', (row) => last(row, 'skipped')?.reason),
   column('claimed_by', ({ mention }) => mention.claim?.agent),

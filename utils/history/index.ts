@@ -7,6 +7,7 @@ import { MatchSchema } from '../brand/match';
 import { type Verdict, VerdictSchema } from '../judge/verdict';
 import { type Post, PostSchema } from '../post';
 import { parseWith } from '../validate';
+import { type OnChange, openChanges } from './changes';
 import { Connection, type ConnectionOptions } from './connection';
 import { eraseAll, eraseAuthor } from './erased';
 import { HistoryError } from './errors';
@@ -34,10 +35,10 @@ import {
   InteractionSchema,
   type Mention,
 } from './records';
-import { type Swept, sweep } from './retention';
+import { lastSweep, type Sweep, type Swept, sweep } from './retention';
 import { type RowsOptions, rows } from './rows';
 import { type Filter, FilterSchema } from './search/filter';
-import { type FindOptions, type Found, find, prepare } from './search/find';
+import { type FindOptions, type Found, find } from './search/find';
 import { BLOCK, settle } from './search/settle';
 import type { Facet } from './search/terms';
 import { values } from './search/values';
@@ -45,10 +46,11 @@ import { gone, judged, type Sighting, seen } from './seen';
 import { type HistorySettings, SettingsSchema, setSettings, settings } from './settings';
 import { type Effect, takeIn } from './take-in';
 
+export type { Change } from './changes';
 export { HistoryError, type HistoryErrorCode } from './errors';
 export type { Counts, Page, Place } from './read';
-export { type Rescued, rescue } from './rescue';
-export type { Swept } from './retention';
+export { discard, type Rescued, rescue } from './rescue';
+export { nextSweep, type Sweep, type Swept } from './retention';
 export type { RowsOptions } from './rows';
 export { dueOf, type Filter, FilterSchema, tester } from './search/filter';
 export type { FindOptions, Found } from './search/find';
@@ -100,12 +102,16 @@ export interface History {
   eraseAll(): Promise<void>;
   settings(): Promise<HistorySettings>;
   setSettings(settings: HistorySettings): Promise<void>;
-  /** Carries out the retention schedule: at start and once a day. */
+  /** Carries out the retention schedule: once a day. */
   sweep(now: number): Promise<Swept>;
+  /** When that was done last and what went; null: never yet. */
+  lastSweep(): Promise<Sweep | null>;
   /** Everything, oldest first, in chunks; no transaction is open while the caller works. */
   rows(options?: RowsOptions): AsyncGenerator<HistoryRow[]>;
   /** Takes in rows of an import, all in one transaction; `dry` only says what each would do. */
   takeIn(rows: readonly HistoryRow[], dry: boolean): Promise<Effect[]>;
+  /** Calls back when anybody in this browser profile changed something, this window included. Returns the way to stop. */
+  onChange(listener: OnChange): () => void;
   close(): void;
 }
 
@@ -123,6 +129,9 @@ export async function openHistory(options: OpenOptions = {}): Promise<History> {
   await connection.open();
   return historyOn(connection);
 }
+
+/** The history, opened when it is first used, and tried anew with the next use where that failed. */
+export const historyWhenUsed = (): History => historyOn(new Connection({ name: 'answerable' }));
 
 const SightingsSchema = v.array(v.object({ post: PostSchema, matches: v.array(MatchSchema) }));
 const VerdictsSchema = v.array(v.object({ key: v.string(), verdict: VerdictSchema }));
@@ -154,14 +163,29 @@ function settler(connection: Connection): (written: number) => void {
 
 function historyOn(connection: Connection): History {
   const written = settler(connection);
-  const logAll = async (list: readonly Interaction[]) => log(connection, valid(InteractionsSchema, list));
+  const changes = openChanges();
+  const told = (mentions: Mention[], acts?: string[]): Mention[] => {
+    changes.tell(
+      mentions.map(({ key }) => key),
+      acts,
+    );
+    return mentions;
+  };
+  const logAll = async (list: readonly Interaction[]) => {
+    const checked = valid(InteractionsSchema, list);
+    return told(
+      await log(connection, checked),
+      checked.map(({ id }) => id),
+    );
+  };
   return {
     seen: async (sightings, now) => {
+      // Nobody is told: what is new is judged next.
       const mentions = await seen(connection, valid(SightingsSchema, sightings), now);
       written(mentions.length);
       return mentions;
     },
-    judged: async (verdicts) => judged(connection, valid(VerdictsSchema, verdicts)),
+    judged: async (verdicts) => told(await judged(connection, valid(VerdictsSchema, verdicts))),
     log: async (interaction) => (await logAll([interaction]))[0]!,
     logAll,
     mention: async (key) => (await mentions(connection, [key]))[0] ?? null,
@@ -177,25 +201,41 @@ function historyOn(connection: Connection): History {
     values: (facet) => values(connection, facet),
     counts: () => counts(connection),
     find: async (filter, options) => {
-      const checked = valid(FilterSchema, filter);
-      await prepare(connection);
-      return find(connection, checked, options);
+      return find(connection, valid(FilterSchema, filter), options);
     },
-    undoBatch: (batch, by) => undoBatch(connection, batch, by),
-    gone: (keys, now) => gone(connection, keys, now),
-    eraseAuthor: (post, now) => eraseAuthor(connection, post, now),
-    eraseAll: () => eraseAll(connection),
+    undoBatch: async (batch, by) => told(await undoBatch(connection, batch, by), [batch]),
+    gone: async (keys, now) => told(await gone(connection, keys, now)),
+    eraseAuthor: async (post, now) => {
+      const erased = await eraseAuthor(connection, post, now);
+      if (erased > 0) changes.tell(null);
+      return erased;
+    },
+    eraseAll: async () => {
+      await eraseAll(connection);
+      changes.tell(null);
+    },
     settings: () => settings(connection),
     setSettings: async (next) => {
       await setSettings(connection, valid(SettingsSchema, next));
     },
-    sweep: (now) => sweep(connection, now),
+    sweep: async (now) => {
+      const swept = await sweep(connection, now);
+      changes.tell(null);
+      return swept;
+    },
+    lastSweep: () => lastSweep(connection),
     rows: (options) => rows(connection, options),
     takeIn: async (list, dry) => {
       const effects = await takeIn(connection, valid(RowsSchema, list), dry);
-      if (!dry) written(effects.length);
+      if (dry) return effects;
+      written(effects.length);
+      changes.tell(null);
       return effects;
     },
-    close: () => connection.close(),
+    onChange: changes.hear,
+    close: () => {
+      changes.close();
+      connection.close();
+    },
   };
 }

@@ -58,7 +58,7 @@ export interface Schema extends DBSchema {
   shards: { key: [name: string, block: number]; value: Shard };
   /** Authors who are not to be logged again: a salted hash of each. */
   erased: { key: string; value: number };
-  /** Single values: "salt", "settings". */
+  /** Single values: "salt", "settings", "swept". */
   meta: { key: string; value: unknown };
 }
 

@@ -4,7 +4,7 @@ import { logOf } from './log';
 import { numbers } from './number';
 import type { HistoryRow, Interaction, Mention } from './records';
 import { rowOf } from './row';
-import type { MentionRow, StoreName } from './schema';
+import type { InteractionRow, MentionRow, StoreName } from './schema';
 import { markWords } from './search/settle';
 import { bare, standingOf } from './standing';
 
@@ -50,7 +50,7 @@ export function takeIn(connection: Connection, rows: readonly HistoryRow[], dry:
   const work = async (tx: Tx<'readwrite'>) => {
     const next = numbers(tx.objectStore('mentions'));
     const effects: Effect[] = [];
-    for (const row of rows) effects.push(await takeOne(tx, row, next));
+    for (const some of apart(rows)) effects.push(...(await takeSome(tx, some, next)));
     return effects;
   };
   if (!dry) return connection.run(STORES, 'readwrite', work, 'strict');
@@ -75,30 +75,75 @@ async function rehearse(
   return effects;
 }
 
-async function takeOne(
-  tx: Tx<'readwrite'>,
-  { mention, interactions }: HistoryRow,
-  next: (time: number) => Promise<number>,
-): Promise<Effect> {
-  const mentions = tx.objectStore('mentions');
-  const byId = tx.objectStore('interactions').index('id');
-  const [known, ...entries] = await Promise.all([
-    mentions.index('key').get(mention.key),
-    ...interactions.map((one) => byId.get(one.id)),
-  ]);
-  if (entries.some((entry, i) => entry && !same(entry.interaction, interactions[i]))) return 'conflict';
-  const fresh = interactions.filter((_, i) => !entries[i]);
-  if (!known) {
-    await write(tx, rowOf(await next(mention.firstSeenAt), mention), fresh);
-    return 'added';
+/** Rows that are asked for at once: one after the other takes three times as long. */
+const AT_ONCE = 500;
+
+/** In order, in parts in which no mention and no entry occurs twice: what one row writes the next must find. */
+function* apart(rows: readonly HistoryRow[]): Generator<HistoryRow[]> {
+  let part: HistoryRow[] = [];
+  let names = new Set<string>();
+  for (const row of rows) {
+    const mine = [row.mention.key, ...row.interactions.map(({ id }) => id)];
+    if (part.length === AT_ONCE || mine.some((name) => names.has(name))) {
+      yield part;
+      part = [];
+      names = new Set();
+    }
+    part.push(row);
+    for (const name of mine) names.add(name);
   }
-  const log = [...(await logOf(tx, known.no)), ...fresh].sort(
-    (a, b) => a.at - b.at || (a.id < b.id ? -1 : 1),
+  yield part;
+}
+
+async function takeSome(
+  tx: Tx<'readwrite'>,
+  rows: readonly HistoryRow[],
+  next: (time: number) => Promise<number>,
+): Promise<Effect[]> {
+  const byKey = tx.objectStore('mentions').index('key');
+  const byId = tx.objectStore('interactions').index('id');
+  const found = await Promise.all(
+    rows.map(async (row): Promise<Found> => {
+      const [known, entries] = await Promise.all([
+        byKey.get(row.mention.key),
+        Promise.all(row.interactions.map(({ id }) => byId.get(id))),
+      ]);
+      return { row, known, entries, log: known ? await logOf(tx, known.no) : [] };
+    }),
   );
-  const merged = united(known.mention, mention, log);
-  if (fresh.length === 0 && same(merged, known.mention)) return 'same';
-  await write(tx, rowOf(known.no, merged), fresh);
-  return 'changed';
+  const effects: Effect[] = [];
+  const writing: Promise<void>[] = [];
+  for (const one of found) {
+    const { effect, row, fresh } = await effectOf(one, next);
+    effects.push(effect);
+    if (row) writing.push(write(tx, row, fresh));
+  }
+  await Promise.all(writing);
+  return effects;
+}
+
+/** A row of the file beside what is here of it. */
+interface Found {
+  row: HistoryRow;
+  known: MentionRow | undefined;
+  /** For each entry of the row, the one here that has its id. */
+  entries: (InteractionRow | undefined)[];
+  log: Interaction[];
+}
+
+/** `row` and `fresh`: what is to be written; no `row`: nothing. */
+async function effectOf(
+  { row: { mention, interactions }, known, entries, log }: Found,
+  next: (time: number) => Promise<number>,
+): Promise<{ effect: Effect; row?: MentionRow; fresh: Interaction[] }> {
+  if (entries.some((entry, i) => entry && !same(entry.interaction, interactions[i])))
+    return { effect: 'conflict', fresh: [] };
+  const fresh = interactions.filter((_, i) => !entries[i]);
+  if (!known) return { effect: 'added', row: rowOf(await next(mention.firstSeenAt), mention), fresh };
+  const both = [...log, ...fresh].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  const merged = united(known.mention, mention, both);
+  if (fresh.length === 0 && same(merged, known.mention)) return { effect: 'same', fresh };
+  return { effect: 'changed', row: rowOf(known.no, merged), fresh };
 }
 
 async function write(tx: Tx<'readwrite'>, row: MentionRow, fresh: readonly Interaction[]): Promise<void> {

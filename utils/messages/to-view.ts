@@ -1,6 +1,6 @@
 /** What our own pages are told. Nobody has to listen. */
 import * as v from 'valibot';
-import { key, message, nothing } from './kind';
+import { message, nothing } from './kind';
 
 export const TO_VIEW = {
   /** The page's state changed; to whichever view is open. */
@@ -10,9 +10,4 @@ export const TO_VIEW = {
   }),
   /** Another part of the page is pointed at, or the next step has come: ask `teach/do` what it is. */
   'teach/changed': message<void>()({ from: ['page'], request: nothing }),
-  /** Something was done about a mention, in whichever window. */
-  'mention/changed': message<void>()({
-    from: ['worker'],
-    request: v.object({ key, act: v.string() }),
-  }),
 } as const;

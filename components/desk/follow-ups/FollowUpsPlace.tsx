@@ -12,7 +12,7 @@ import { unforced } from '../../sidebar/highlight';
 import { log as logByWorker } from '../../sidebar/outbox';
 import { exact, relative } from '../../time';
 import { plural, t } from '../../words';
-import { useHistory } from '../opened';
+import { useChanges, useHistory } from '../opened';
 import { ProblemNotice } from '../ProblemNotice';
 import { type Problem, problemOf } from '../problem';
 import { addressOf } from '../route';
@@ -42,13 +42,9 @@ function usePromises() {
   useEffect(() => {
     read();
     const timer = setInterval(() => setNow(Date.now()), TICK);
-    const seen = () => document.visibilityState === 'visible' && read();
-    document.addEventListener('visibilitychange', seen);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', seen);
-    };
+    return () => clearInterval(timer);
   }, [read]);
+  useChanges(read);
   return { mentions, problem, now, read };
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Mention } from '@/utils/history/records';
 import { kindWord, sentimentWord } from '../../kind';
 import { useSay } from '../../say';
+import { unforced } from '../../sidebar/highlight';
 import { exact } from '../../time';
 import { plural, t } from '../../words';
 import { Confirm } from '../Confirm';
@@ -16,6 +17,8 @@ import { type AboutAuthor, aboutAuthor } from './about-author';
 const MOST = 2_000;
 /** The latest moods in the row of signs. */
 const MOODS = 40;
+/** The latest of our answers to them. */
+const ANSWERS = 20;
 /** Shape beside colour: up, down, level, both. */
 const SIGNS = { positive: '▲', negative: '▼', neutral: '●', mixed: '◆' } as const;
 
@@ -32,6 +35,25 @@ function Moods({ about }: { about: AboutAuthor }) {
         </li>
       ))}
     </ol>
+  );
+}
+
+function Answers({ author, about }: { author: string; about: AboutAuthor }) {
+  if (about.answers.length === 0) return null;
+  return (
+    <details class="small">
+      <summary>{t('desk_our_answer')}</summary>
+      <ol class="stack author-answers">
+        {about.answers.slice(0, ANSWERS).map(({ key, at, text }) => (
+          <li key={key}>
+            <a href={addressOf({ filter: { author: [author] }, open: key })}>{exact(at)}</a>
+            <p dir="auto" class="kept-text">
+              {unforced(text)}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }
 
@@ -81,6 +103,7 @@ export function AuthorHead({ author, rows, onErased }: Props) {
       </p>
       <Moods about={about} />
       <p class="small">{about.kinds.map(([kind, count]) => `${kindWord(kind)} ${count}`).join(' · ')}</p>
+      <Answers author={author} about={about} />
       {about.openCases.length > 0 && (
         <p class="small row">
           {t('desk_open_cases')}

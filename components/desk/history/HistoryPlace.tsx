@@ -4,6 +4,7 @@ import type { Filter } from '@/utils/history';
 import { useSay } from '../../say';
 import { useShortcuts } from '../../sidebar/shortcuts';
 import { plural, t } from '../../words';
+import { News } from '../News';
 import { useHistory } from '../opened';
 import { ProblemNotice } from '../ProblemNotice';
 import { problemOf } from '../problem';
@@ -33,6 +34,13 @@ function Count({ results: { rows, count } }: { results: Results }) {
   );
 }
 
+/** The list begins anew, for eyes and for keys. */
+function toTop(): void {
+  const list = document.querySelector<HTMLElement>('.results');
+  list?.scrollTo({ top: 0 });
+  list?.focus();
+}
+
 function Empty({ filter }: { filter: Filter }) {
   const plain = Object.keys(filter).length === 0;
   return (
@@ -42,15 +50,6 @@ function Empty({ filter }: { filter: Filter }) {
       {!plain && <a href={addressOf({})}>{t('desk_show_all')}</a>}
     </div>
   );
-}
-
-/** When the person comes back to this window, others may have written: the list is read again, in place. */
-function useFreshness(reload: () => void): void {
-  useEffect(() => {
-    const seen = () => document.visibilityState === 'visible' && reload();
-    document.addEventListener('visibilitychange', seen);
-    return () => document.removeEventListener('visibilitychange', seen);
-  });
 }
 
 export function HistoryPlace() {
@@ -67,7 +66,6 @@ export function HistoryPlace() {
   const edits = useEdits(results.learn);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another search starts without marks
   useEffect(() => setMarked(NONE), [asked, order]);
-  useFreshness(results.reload);
 
   const { rows } = results;
   const at = rows?.findIndex(({ key }) => key === open) ?? -1;
@@ -108,6 +106,13 @@ export function HistoryPlace() {
         {filter.thread && <p class="notice">{t('desk_thread_head')}</p>}
         <div class="row results-head">
           <Count results={results} />
+          <News
+            news={results.news}
+            onShow={() => {
+              results.reload();
+              toTop();
+            }}
+          />
           <a class="small" href={addressOf({ place: 'exports', filter, order })}>
             {t('desk_export_these')}
           </a>

@@ -15,11 +15,12 @@ import { Timeline } from '../../sidebar/Timeline';
 import { VerdictLine } from '../../sidebar/VerdictLine';
 import { exact } from '../../time';
 import { t, wordOf } from '../../words';
-import { useHistory } from '../opened';
+import { useChanges, useHistory } from '../opened';
 import { ProblemNotice } from '../ProblemNotice';
 import { type Problem, problemOf } from '../problem';
 import { addressOf } from '../route';
 import { EditBar } from './EditBar';
+import { OurAnswer } from './OurAnswer';
 import type { Edits } from './useEdits';
 
 interface Loaded {
@@ -86,12 +87,19 @@ function Earlier({ mention }: { mention: Mention }) {
   );
 }
 
-function Ways({ mention }: { mention: Mention }) {
+function Ways({ mention, onGone }: { mention: Mention; onGone: () => void }) {
   const author = authorKey(mention.post);
   return (
     <p class="row small">
       {author && <a href={addressOf({ filter: { author: [author] } })}>{t('desk_all_by_author')}</a>}
       <a href={addressOf({ filter: { thread: [threadOf(mention)] }, order: 'oldest' })}>{t('desk_thread')}</a>
+      {mention.goneAt === undefined ? (
+        <button type="button" class="linklike" onClick={onGone}>
+          {t('desk_mark_gone')}
+        </button>
+      ) : (
+        <span class="soft">{t('desk_gone_since', exact(mention.goneAt))}</span>
+      )}
     </p>
   );
 }
@@ -119,6 +127,9 @@ export function MentionPane({ mentionKey, listed, edits, learn, onBack }: Props)
       wanted = false;
     };
   }, [history, mentionKey, listed, turn]);
+  useChanges((keys) => {
+    if (keys?.has(mentionKey) ?? true) setTurn((n) => n + 1);
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another mention starts at its top
   useEffect(() => pane.current?.scrollTo({ top: 0 }), [mentionKey]);
 
@@ -143,6 +154,14 @@ export function MentionPane({ mentionKey, listed, edits, learn, onBack }: Props)
     [mentionKey, learn, say],
   );
 
+  const markGone = async () => {
+    try {
+      learn(await history.gone([mentionKey], Date.now()));
+    } catch (error) {
+      say(problemOf(error).words, 'bad');
+    }
+  };
+
   if (problem) return <ProblemNotice problem={problem} onRetry={() => setTurn((n) => n + 1)} />;
   const shown = loaded?.key === mentionKey ? loaded : null;
   const verdict = shown?.mention ? corrected(shown.mention.verdict, shown.mention.correction) : null;
@@ -155,7 +174,7 @@ export function MentionPane({ mentionKey, listed, edits, learn, onBack }: Props)
       {shown?.mention && (
         <div class="pane-body">
           <Author post={shown.mention.post} present={shown.mention.goneAt === undefined} />
-          <Ways mention={shown.mention} />
+          <Ways mention={shown.mention} onGone={() => void markGone()} />
           {verdict && <VerdictLine verdict={verdict} />}
           <PostText
             key={mentionKey}
@@ -163,14 +182,7 @@ export function MentionPane({ mentionKey, listed, edits, learn, onBack }: Props)
             evidence={shown.mention.verdict?.evidence ?? []}
           />
           <Earlier mention={shown.mention} />
-          {shown.mention.answer?.text && (
-            <section class="our-answer">
-              <h3 class="tiny soft">{t('desk_our_answer')}</h3>
-              <p dir="auto" class="kept-text small">
-                {unforced(shown.mention.answer.text)}
-              </p>
-            </section>
-          )}
+          <OurAnswer mention={shown.mention} interactions={shown.interactions} />
           <Standing mention={shown.mention} />
           <Timeline interactions={shown.interactions} act={act} />
           <EditBar disabled={edits.busy} onEdit={(edit) => void edits.edit(edit, [mentionKey])} />

@@ -15,6 +15,8 @@ export interface AboutAuthor {
   moods: { at: number; sentiment: Sentiment }[];
   kinds: [Kind, number][];
   answered: number;
+  /** What we wrote to them, the latest first; answers of which only the fact is known are left out. */
+  answers: { key: string; at: number; text: string }[];
   /** Case and order numbers they named in posts that are still open, each once. */
   openCases: { number: string; key: string }[];
 }
@@ -54,6 +56,9 @@ export function aboutAuthor(mentions: readonly Mention[]): AboutAuthor | null {
     }),
     kinds: [...kinds].sort((a, b) => b[1] - a[1]),
     answered: inOrder.filter((mention) => mention.answer).length,
+    answers: inOrder
+      .flatMap(({ key, answer }) => (answer?.text ? [{ key, at: answer.at, text: answer.text }] : []))
+      .sort((a, b) => b.at - a.at),
     openCases: [...cases].map(([number, key]) => ({ number, key })),
   };
 }

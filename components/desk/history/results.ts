@@ -1,8 +1,8 @@
 /** The mentions that a filter finds, a page at a time, as far as somebody has scrolled. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Filter, Found, History } from '@/utils/history';
+import { type Filter, type Found, type History, tester } from '@/utils/history';
 import type { Mention } from '@/utils/history/records';
-import { useHistory } from '../opened';
+import { useChanges, useHistory } from '../opened';
 import { type Problem, problemOf } from '../problem';
 import type { Order } from '../route';
 
@@ -20,6 +20,8 @@ export interface Results {
   more: () => void;
   /** Shows mentions as they are now. They keep their place even if the filter would no longer find them. */
   learn: (changed: readonly Mention[]) => void;
+  /** Something came or went elsewhere that this list does not show yet: nothing moves until the person asks for it. */
+  news: boolean;
   reload: () => void;
 }
 
@@ -38,6 +40,13 @@ function countOf({ rows, found }: Held, all: number | undefined): Results['count
   return found.about === undefined ? null : { number: Math.max(found.about, rows.length), exact: false };
 }
 
+/** Whether a mention has its place among the rows that have been read; beyond them there is always more that is not shown. */
+function belongs({ rows, found }: Held, order: Order, { firstSeenAt }: Mention): boolean {
+  const last = rows.at(-1);
+  if (found.next === undefined || !last || order === 'due') return true;
+  return order === 'newest' ? firstSeenAt >= last.firstSeenAt : firstSeenAt <= last.firstSeenAt;
+}
+
 /** Nothing asked for: the count of the whole history stands for the count of what is found. */
 const isWhole = (filter: Filter): boolean => Object.keys(filter).length === 0;
 
@@ -47,6 +56,7 @@ export function useResults(filter: Filter, order: Order): Results {
   const [held, hold] = useState<Held | null>(null);
   const [all, setAll] = useState<number>();
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [news, setNews] = useState(false);
   const [turn, setTurn] = useState(0);
   const busy = useRef(false);
 
@@ -61,6 +71,7 @@ export function useResults(filter: Filter, order: Order): Results {
       .then(async (found) => {
         if (!wanted) return;
         hold({ asked, rows: found.mentions, found });
+        setNews(false);
         // After the rows are there: counting takes longer the more there are.
         if (isWhole(filter) && found.next !== undefined) {
           const { mentions } = await history.counts();
@@ -104,12 +115,28 @@ export function useResults(filter: Filter, order: Order): Results {
     hold((old) => old && { ...old, rows: old.rows.map((row) => news.get(row.key) ?? row) });
   }, []);
 
+  useChanges((keys) => {
+    if (!keys || !held) return setNews(true);
+    history.mentions([...keys]).then(
+      (changed) => {
+        const shown = new Set(held.rows.map(({ key }) => key));
+        const passes = tester(filter);
+        learn(changed.filter(({ key }) => shown.has(key)));
+        const others = changed.filter(({ key }) => !shown.has(key));
+        if (others.some((one) => passes(one) && belongs(held, order, one))) setNews(true);
+      },
+      // The next thing that the person does here says what is wrong with the history.
+      () => {},
+    );
+  });
+
   return {
     rows: held?.rows ?? null,
     count: held && countOf(held, all),
     problem,
     more,
     learn,
+    news,
     reload: () => setTurn((n) => n + 1),
   };
 }

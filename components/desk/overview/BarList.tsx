@@ -10,13 +10,14 @@ interface Props {
   title: string;
   counts: ReadonlyMap<string, number>;
   word: (value: string) => string;
-  filterOf: (value: string) => Filter;
+  filterOf: (values: string[]) => Filter;
 }
 
 export function BarList({ title, counts, word, filterOf }: Props) {
   const all = [...counts];
   const shown = all.slice(0, SHOWN);
-  const rest = all.slice(SHOWN).reduce((sum, [, number]) => sum + number, 0);
+  const others = all.slice(SHOWN);
+  const rest = others.reduce((sum, [, number]) => sum + number, 0);
   const largest = Math.max(1, ...shown.map(([, number]) => number));
   return (
     <section class="panel">
@@ -25,7 +26,7 @@ export function BarList({ title, counts, word, filterOf }: Props) {
       <ul class="bars small">
         {shown.map(([value, number]) => (
           <li key={value}>
-            <a href={addressOf({ filter: filterOf(value) })}>
+            <a href={addressOf({ filter: filterOf([value]) })}>
               <span class="bars-name" dir="auto">
                 {word(value)}
               </span>
@@ -38,7 +39,12 @@ export function BarList({ title, counts, word, filterOf }: Props) {
           </li>
         ))}
       </ul>
-      {rest > 0 && <p class="tiny faint">{t('desk_and_others', String(all.length - SHOWN), String(rest))}</p>}
+      {rest > 0 && (
+        <p class="tiny faint">
+          {t('desk_and_others', String(others.length), String(rest))}{' '}
+          <a href={addressOf({ filter: filterOf(others.map(([value]) => value)) })}>{t('desk_show_posts')}</a>
+        </p>
+      )}
     </section>
   );
 }

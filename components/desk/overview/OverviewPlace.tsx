@@ -10,7 +10,8 @@ import { Icon } from '../../design/icons';
 import { kindWord } from '../../kind';
 import { relative } from '../../time';
 import { t } from '../../words';
-import { useHistory } from '../opened';
+import { News } from '../News';
+import { useChanges, useHistory } from '../opened';
 import { ProblemNotice } from '../ProblemNotice';
 import { type Problem, problemOf } from '../problem';
 import { addressOf } from '../route';
@@ -29,6 +30,7 @@ function useOverview(period: Period) {
   const history = useHistory();
   const [counted, setCounted] = useState<Counted | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [news, setNews] = useState(false);
   const [turn, setTurn] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every turn is another try
   useEffect(() => {
@@ -36,13 +38,15 @@ function useOverview(period: Period) {
     const filter = filterFor(period, Date.now());
     const here = zone(Intl.DateTimeFormat().resolvedOptions().timeZone);
     setProblem(null);
+    setNews(false);
     insights(history.rows({ filter, signal: stop.signal }), Date.now(), here).then(
       (found) => !stop.signal.aborted && setCounted({ filter, found }),
       (error: unknown) => !stop.signal.aborted && setProblem(problemOf(error)),
     );
     return () => stop.abort();
   }, [history, period, turn]);
-  return { counted, problem, retry: () => setTurn((n) => n + 1) };
+  useChanges(() => setNews(true));
+  return { counted, problem, news, retry: () => setTurn((n) => n + 1) };
 }
 
 function Numbers({ filter, found }: Counted) {
@@ -58,7 +62,11 @@ function Numbers({ filter, found }: Counted) {
       <Figures overview={found} filter={filter} />
       {found.silences.map(({ site, since }) => (
         <p key={site} class="notice care">
-          <Icon name="alert" /> {t('desk_silence', siteWord(site), relative(since))}
+          <Icon name="alert" />
+          <span>
+            {t('desk_silence', siteWord(site), relative(since))}{' '}
+            <a href={addressOf({ filter: { ...filter, site: [site] } })}>{t('desk_show_posts')}</a>
+          </span>
         </p>
       ))}
       <DayChart columns={columnsOf(found.days)} filter={filter} />
@@ -67,19 +75,19 @@ function Numbers({ filter, found }: Counted) {
           title={t('desk_by_kind')}
           counts={found.byKind}
           word={(kind) => kindWord(kind as Kind)}
-          filterOf={(kind) => ({ ...filter, kind: [kind as Kind] })}
+          filterOf={(kind) => ({ ...filter, kind: kind as Kind[] })}
         />
         <BarList
           title={t('desk_by_site')}
           counts={found.bySite}
           word={siteWord}
-          filterOf={(site) => ({ ...filter, site: [site] })}
+          filterOf={(site) => ({ ...filter, site })}
         />
         <BarList
           title={t('desk_by_team')}
           counts={found.byTeam}
           word={(team) => team}
-          filterOf={(team) => ({ ...filter, team: [team] })}
+          filterOf={(team) => ({ ...filter, team })}
         />
       </div>
       <p class="tiny faint">
@@ -92,23 +100,26 @@ function Numbers({ filter, found }: Counted) {
 
 export function OverviewPlace() {
   const [period, setPeriod] = useState<Period>('month');
-  const { counted, problem, retry } = useOverview(period);
+  const { counted, problem, news, retry } = useOverview(period);
   return (
     <div class="column">
-      <label class="row small">
-        {t('desk_period')}
-        <select
-          class="field period"
-          value={period}
-          onChange={({ currentTarget: { value } }) => setPeriod(value as Period)}
-        >
-          {PERIODS.map((one) => (
-            <option key={one} value={one}>
-              {t(`desk_period_${one}` as MessageKey)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div class="row small">
+        <label class="row">
+          {t('desk_period')}
+          <select
+            class="field period"
+            value={period}
+            onChange={({ currentTarget: { value } }) => setPeriod(value as Period)}
+          >
+            {PERIODS.map((one) => (
+              <option key={one} value={one}>
+                {t(`desk_period_${one}` as MessageKey)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <News news={news} onShow={retry} />
+      </div>
       {problem && <ProblemNotice problem={problem} onRetry={retry} />}
       {!counted && !problem && (
         <p class="soft" role="status">

@@ -4,7 +4,7 @@ import type { Counts } from '@/utils/history';
 import type { MessageKey } from '@/utils/words';
 import { exact } from '../../time';
 import { plural, t } from '../../words';
-import { useHistory } from '../opened';
+import { useChanges, useHistory } from '../opened';
 import { ProblemNotice } from '../ProblemNotice';
 import { type Problem, problemOf } from '../problem';
 
@@ -42,6 +42,7 @@ export function KeptPanel() {
       wanted = false;
     };
   }, [history, turn]);
+  useChanges(() => setTurn((n) => n + 1));
   return (
     <section class="panel">
       <h3>{t('desk_kept_title')}</h3>

@@ -1,12 +1,13 @@
 /** The schedule by which things go: kind, age, and whether the mention goes or only the verdict. */
-import { useEffect, useState } from 'preact/hooks';
-import { DEFAULT_SETTINGS, type RetentionRule } from '@/utils/history';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { DEFAULT_SETTINGS, nextSweep, type RetentionRule, type Sweep } from '@/utils/history';
 import { KINDS, type Kind } from '@/utils/judge/verdict';
 import { Icon } from '../../design/icons';
 import { kindWord } from '../../kind';
 import { useSay } from '../../say';
+import { exact } from '../../time';
 import { plural, t } from '../../words';
-import { useHistory } from '../opened';
+import { useChanges, useHistory } from '../opened';
 import { problemOf } from '../problem';
 
 /** Ten years. */
@@ -77,6 +78,20 @@ function RuleRow({ rule, onChange, onRemove }: RowProps) {
   );
 }
 
+/** When it was carried out last, what went, and when it will be next. */
+function LastTime() {
+  const history = useHistory();
+  const [last, setLast] = useState<Sweep | null>(null);
+  // The panel around it says what is wrong with the history.
+  const read = useCallback(() => void history.lastSweep().then(setLast, () => {}), [history]);
+  useEffect(read, [read]);
+  useChanges(read);
+  if (!last) return null;
+  const { at, mentions, verdicts } = last;
+  const next = exact(nextSweep(last, Date.now()));
+  return <p class="small">{t('desk_sweep_last', exact(at), String(mentions), String(verdicts), next)}</p>;
+}
+
 export function RetentionPanel() {
   const history = useHistory();
   const say = useSay();
@@ -116,6 +131,7 @@ export function RetentionPanel() {
     <section class="panel">
       <h3>{t('desk_schedule')}</h3>
       <p class="soft">{t('desk_schedule_text')}</p>
+      <LastTime />
       <ul class="rules-list">
         {rules.map((rule, index) => (
           <RuleRow

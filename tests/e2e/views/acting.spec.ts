@@ -166,7 +166,12 @@ test('promises of an answer are listed, due, and reminded; a thread that moved o
   await other.reload();
   await expect.poll(badge).toBe('1');
   const alarms = () => sidebar.evaluate(() => chrome.alarms.getAll());
-  await expect.poll(async () => (await alarms()).map(({ name }) => name)).toEqual(['promises']);
+  const names = async () => (await alarms()).map(({ name }) => name).sort();
+  await expect.poll(names).toEqual(['promises', 'retention']);
+  // The retention schedule was carried out when the browser first had the extension, so it is due in a day.
+  const retention = (await alarms()).find(({ name }) => name === 'retention')!;
+  expect(retention.scheduledTime).toBeGreaterThan(Date.now() + 23 * 3_600_000);
+  expect(retention.scheduledTime).toBeLessThanOrEqual(Date.now() + 24 * 3_600_000);
   await expect(other.locator('.due-strip')).toContainText('1 promise is due soon');
   await strip.getByRole('button', { name: 'Kept', exact: true }).click();
   await expect(strip).toHaveCount(0);

@@ -2,7 +2,7 @@
 import type { Effect, History } from '../../history';
 import type { HistoryRow } from '../../history/records';
 import { type Mapping, readTable } from './from-csv';
-import { type Candidate, type Refusal, readJson, readJsonLines } from './read';
+import { type Candidate, isRescued, type Refusal, readJson, readJsonLines, readRescued } from './read';
 
 export { guessMapping, type Mapping, TARGETS, type Target } from './from-csv';
 export type { Refusal } from './read';
@@ -44,7 +44,8 @@ function onceEach(candidates: Iterable<Candidate>): Candidate[] {
 
 function read(text: string, { format, mapping = {}, now }: ImportOptions): Iterable<Candidate> {
   if (format === 'csv') return readTable(text, mapping, now);
-  return format === 'json' ? readJson(text) : readJsonLines(text);
+  if (format === 'json') return readJson(text);
+  return isRescued(text) ? readRescued(text) : readJsonLines(text);
 }
 
 /**

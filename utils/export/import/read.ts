@@ -1,4 +1,5 @@
 /** Reads a file of rows into candidates: what each line would put into the history, or why it can't. */
+import * as v from 'valibot';
 import { type HistoryRow, HistoryRowSchema } from '../../history/records';
 import { parseWith } from '../../validate';
 import { HEAD, SCHEMA_VERSION } from '../json';
@@ -21,6 +22,17 @@ export type Refusal =
 export type Candidate =
   | { line: number; row: HistoryRow }
   | { line: number; refused: Refusal; detail: string };
+
+const RescuedSchema = v.variant('store', [
+  v.object({ store: v.literal('mentions'), value: v.object({ no: v.number(), mention: v.unknown() }) }),
+  v.object({
+    store: v.literal('interactions'),
+    value: v.object({ no: v.number(), interaction: v.unknown() }),
+  }),
+]);
+
+/** Whether a file is what a rescue saved. */
+export const isRescued = (text: string): boolean => /^\s*\{"store":/.test(text);
 
 const refuse = (line: number, refused: Refusal, detail: string): Candidate => ({ line, refused, detail });
 
@@ -90,4 +102,31 @@ export function* readJson(text: string): Generator<Candidate> {
   const { rows } = parsed.value as { rows?: unknown };
   if (!Array.isArray(rows)) yield refuse(1, 'shape', 'rows: expected a list');
   else for (const [i, row] of rows.entries()) yield candidate(i + 2, row);
+}
+
+/** What a rescue saved: `{store, value}`, one record a line, in any order. Entries find their mention by its number. */
+export function* readRescued(text: string): Generator<Candidate> {
+  const mentions = new Map<unknown, { line: number; mention: unknown; interactions: unknown[] }>();
+  const entries: { line: number; no: unknown; interaction: unknown }[] = [];
+  for (const [i, raw] of text.split('\n').entries()) {
+    if (raw.trim() === '') continue;
+    const parsed = parseJson(raw);
+    const record = 'problem' in parsed ? null : v.safeParse(RescuedSchema, parsed.value);
+    if ('problem' in parsed) yield refuse(i + 1, 'damaged', parsed.problem);
+    else if (!record?.success) yield refuse(i + 1, 'shape', 'expected a record as a rescue saves it');
+    else if (record.output.store === 'mentions')
+      mentions.set(record.output.value.no, {
+        line: i + 1,
+        mention: record.output.value.mention,
+        interactions: [],
+      });
+    else entries.push({ line: i + 1, ...record.output.value });
+  }
+  for (const { line, no, interaction } of entries) {
+    const of = mentions.get(no);
+    if (of) of.interactions.push(interaction);
+    else yield refuse(line, 'shape', 'the mention of this entry was not saved');
+  }
+  for (const { line, mention, interactions } of mentions.values())
+    yield candidate(line, { mention, interactions });
 }

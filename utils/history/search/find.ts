@@ -35,6 +35,7 @@ function needsOf(filter: Filter, { covered }: Exact): Need[] {
 
 /** One page of the mentions that pass the filter. @throws HistoryError */
 export async function find(connection: Connection, filter: Filter, options: FindOptions): Promise<Found> {
+  if (filter.text || wanted(filter).length > 0) await prepare(connection);
   return connection.run(['mentions', 'fresh', 'blocks', 'shards'], 'readonly', async (tx) => {
     if (options.order === 'due') return mostUrgent(tx, filter, options.limit);
     const candidates = await candidatesOf(tx, filter);
@@ -62,8 +63,8 @@ async function mostUrgent(tx: Tx<'readonly'>, filter: Filter, limit: number): Pr
   return { mentions: inOrder.slice(0, limit), about: inOrder.length };
 }
 
-/** Puts the fresh list away where it has grown too long to be searched by itself. */
-export async function prepare(connection: Connection): Promise<void> {
+/** Puts the fresh list away where it has grown too long to be searched by itself. The newest are shown without it. */
+async function prepare(connection: Connection): Promise<void> {
   const waiting = await connection.run(['fresh'], 'readonly', (tx) => tx.objectStore('fresh').count());
   if (waiting >= BLOCK) await settle(connection);
 }
