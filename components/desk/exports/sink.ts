@@ -12,8 +12,12 @@ export interface Sink {
   abort(): Promise<void>;
 }
 
+interface Picked extends FileSystemFileHandle {
+  /** Chrome 110 on. */
+  remove?(): Promise<void>;
+}
 interface Picker {
-  showSaveFilePicker?(options: { suggestedName: string }): Promise<FileSystemFileHandle>;
+  showSaveFilePicker?(options: { suggestedName: string }): Promise<Picked>;
 }
 
 /** Bytes in memory before they become a blob. */
@@ -55,7 +59,7 @@ function downloadSink(name: string, type: string): Sink {
 export async function openSink(name: string, type: string): Promise<Sink | null> {
   const { showSaveFilePicker } = window as Picker;
   if (!showSaveFilePicker) return downloadSink(name, type);
-  let handle: FileSystemFileHandle;
+  let handle: Picked;
   try {
     handle = await showSaveFilePicker.call(window, { suggestedName: name });
   } catch (error) {
@@ -67,6 +71,10 @@ export async function openSink(name: string, type: string): Promise<Sink | null>
     // The picker's own copy: the view may go on using its bytes.
     write: (piece) => stream.write(new Uint8Array(piece)),
     close: () => stream.close(),
-    abort: () => stream.abort(),
+    async abort() {
+      await stream.abort();
+      // The picker made an empty file; one that was there before is as it was.
+      if ((await handle.getFile()).size === 0) await handle.remove?.();
+    },
   };
 }

@@ -72,7 +72,7 @@ describe('an author', () => {
   it('is what their posts add up to, with the cases that are still open', () => {
     const about = aboutAuthor([
       said(3, 'Thank you!', { verdict: verdict({ kind: 'praise', sentiment: 'positive' }) }),
-      said(1, 'Case number 4711-B is still open', { answer: { at: NOON } }),
+      said(1, 'Case number 4711-B is still open', { answer: { at: NOON, text: 'We ring you.' } }),
       said(2, 'order #A17 never came', { status: 'closed' }),
       said(4, 'my ticket AB-99', { outcome: { at: NOON, result: 'resolved' } }),
     ]);
@@ -81,6 +81,7 @@ describe('an author', () => {
       answered: 1,
       since: NOON + 1,
       openCases: [{ number: '4711-B', key: 'x:1' }],
+      answers: [{ key: 'x:1', at: NOON, text: 'We ring you.' }],
     });
     expect(about?.moods.map(({ sentiment }) => sentiment)).toEqual([
       'negative',

@@ -70,6 +70,13 @@ describe('exportHistory', () => {
     expect(lines[1]).toContain('2026-11-22 17:30:00');
   });
 
+  it('writes dates as people of a place write them, if they want that', async () => {
+    const of = async (locale: string) =>
+      (await table({ columns: ['first_seen'], zone: 'Europe/Berlin', dates: { locale } }))[1];
+    expect(await of('de-DE')).toEqual(['22.11.26, 13:00']);
+    expect(await of('en-GB')).toEqual(['22/11/2026, 13:00']);
+  });
+
   it('masks every text that people wrote', async () => {
     const text = await exported({ format: 'json', mask: () => 'MASKED' });
     expect(text).not.toMatch(/HYPERLINK|Sorry|sorry|Post number/);

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ExportOptions, exportHistory } from '@/utils/export';
 import { guessMapping, type ImportOptions, importInto } from '@/utils/export/import';
-import { type History, openHistory } from '@/utils/history';
+import { discard, type History, openHistory, rescue } from '@/utils/history';
 import { DAY, interaction, NOON, sighting, uuid, verdict } from '../history/samples';
 
 /** 10,000 for a release, few in every `npm test`. */
@@ -32,6 +32,11 @@ async function exported(options: Partial<ExportOptions> = {}): Promise<string> {
   const all: ExportOptions = { format: 'jsonl', zone: 'UTC', suspicion: true, ...options };
   for await (const part of exportHistory(history, all)) parts.push(part);
   return Buffer.concat(parts).toString('utf8');
+}
+async function rescued(): Promise<string> {
+  let lines = '';
+  for await (const part of rescue()) lines += part.lines;
+  return lines;
 }
 const take = (text: string, options: Partial<ImportOptions> = {}) =>
   importInto(history, text, { format: 'jsonl', now: NOON, dry: false, ...options });
@@ -94,6 +99,17 @@ describe('a dry run', () => {
     expect((await take(file)).refused).toMatchObject([{ why: 'conflict' }]);
   });
 
+  it('refuses an id that the same file uses twice, and takes the others', async () => {
+    await fill();
+    const lines = (await exported()).split('\n');
+    await history.eraseAll();
+    const file = lines.map((line) =>
+      line.includes('"key":"x:2"') ? line.replaceAll(uuid(3), uuid(1)) : line,
+    );
+    const { added, refused } = await take(file.join('\n'));
+    expect([added, refused.map(({ why }) => why)]).toEqual([2, ['conflict']]);
+  });
+
   it.each([
     ['not a file of ours', 'shape'],
     ['{"program":"answerable","schemaVersion":99}', 'newer'],
@@ -102,6 +118,41 @@ describe('a dry run', () => {
     const report = await take(text);
     expect(report).toMatchObject({ added: 0, refused: [{ line: 1 }] });
     expect(['shape', 'damaged', why]).toContain(report.refused[0]?.why);
+  });
+});
+
+describe('what a rescue saved', () => {
+  it('brings the history back after it was given up', async () => {
+    await fill();
+    const before = await exported();
+    const saved = await rescued();
+    history.close();
+    await discard();
+    history = await openHistory();
+    expect(await history.counts()).toEqual({ mentions: 0, interactions: 0 });
+    expect(await take(saved)).toEqual({ added: 3, changed: 0, same: 0, refused: [] });
+    expect(await exported()).toBe(before);
+  });
+
+  it('says of each line why it can not be taken, and takes the others', async () => {
+    await fill();
+    const [first, ...others] = (await rescued()).trimEnd().split('\n');
+    await history.eraseAll();
+    const { added, refused } = await take(['{"store":"cellar"}', first!.slice(0, 40), ...others].join('\n'));
+    expect(added).toBe(2);
+    expect(refused.map(({ line, why }) => [line, why])).toEqual([
+      [1, 'shape'],
+      [2, 'damaged'],
+    ]);
+  });
+
+  it('leaves out what was done about a mention that was lost', async () => {
+    await fill();
+    const lines = (await rescued()).trimEnd().split('\n');
+    await history.eraseAll();
+    const { added, refused } = await take(lines.filter((line) => !line.includes('"key":"x:1"')).join('\n'));
+    expect(added).toBe(2);
+    expect(refused.map(({ why }) => why)).toEqual(['shape', 'shape']);
   });
 });
 
@@ -154,11 +205,12 @@ describe('a damaged file', () => {
     { minLength: 1, maxLength: 6 },
   );
 
-  it.each(['json', 'jsonl', 'csv'] as const)(
+  it.each(['json', 'jsonl', 'csv', 'rescue'] as const)(
     'of %s never crashes and never gets half in',
-    async (format) => {
+    async (kind) => {
       await fill();
-      const good = await exported({ format });
+      const format = kind === 'rescue' ? 'jsonl' : kind;
+      const good = kind === 'rescue' ? await rescued() : await exported({ format });
       const mapping = guessMapping(good.slice(1).split('\r\n')[0]!.split(','));
       await history.eraseAll();
       await fc.assert(

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_SETTINGS, type History, openHistory } from '@/utils/history';
+import { DEFAULT_SETTINGS, type History, nextSweep, openHistory } from '@/utils/history';
 import { DAY, interaction, NOON, post, sighting, verdict } from './samples';
 
 let history: History;
@@ -88,6 +88,23 @@ describe('the retention schedule', () => {
     await history.log(interaction(1, { type: 'note', text: 'a note' }));
     expect(await history.sweep(NOON + 15 * DAY)).toEqual({ verdicts: 0, mentions: 1 });
     expect(await history.counts()).toMatchObject({ mentions: 1, interactions: 0 });
+  });
+});
+
+describe('carrying it out once a day', () => {
+  it('is noted with what went, and comes again a day later', async () => {
+    expect(await history.lastSweep()).toBeNull();
+    expect(nextSweep(null, NOON)).toBe(NOON);
+    await history.setSettings({ schedule: [{ kind: 'any', days: 10, remove: 'mention' }] });
+    await history.seen([sighting(1)], NOON - 11 * DAY);
+    await history.sweep(NOON);
+    const last = await history.lastSweep();
+    expect(last).toEqual({ at: NOON, mentions: 1, verdicts: 0 });
+    expect(nextSweep(last, NOON + 5)).toBe(NOON + DAY);
+  });
+
+  it('does not wait for years where the clock was wrong', () => {
+    expect(nextSweep({ at: NOON + 900 * DAY, mentions: 0, verdicts: 0 }, NOON)).toBe(NOON);
   });
 });
 

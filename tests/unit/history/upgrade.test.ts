@@ -8,12 +8,15 @@ import { type HistoryRow, HistoryRowSchema } from '@/utils/history/records';
 import { rowOf } from '@/utils/history/row';
 import { UPGRADES, VERSION } from '@/utils/history/upgrades';
 import { parseWith } from '@/utils/validate';
+import { NOON, sighting } from './samples';
 
-/** What each version left on disk, frozen on the day its successor came: `stores` holds `[key, value]` or values with keys in them. */
+/** What each version left on disk, frozen when it was the newest: `stores` holds `[key, value]`, or values with their keys in them. */
 interface Dump {
   version: number;
   stores: Record<string, unknown[]>;
 }
+/** A row of `stores`, of those whose values have no keys in them. */
+type Keyed = [key: IDBValidKey, value: unknown];
 const folder = new URL('./dumps/', import.meta.url);
 const dumps = readdirSync(folder).map(
   (file): Dump => JSON.parse(readFileSync(new URL(file, folder), 'utf8')),
@@ -30,15 +33,20 @@ async function restore({ version, stores }: Dump): Promise<void> {
     },
   });
   const tx = db.transaction(Object.keys(stores), 'readwrite');
-  for (const [name, values] of Object.entries(stores))
-    for (const value of values) await tx.objectStore(name).put(value);
+  for (const [name, values] of Object.entries(stores)) {
+    const store = tx.objectStore(name);
+    for (const one of values) {
+      if (store.keyPath !== null) await store.put(one);
+      else await store.put((one as Keyed)[1], (one as Keyed)[0]);
+    }
+  }
   await tx.done;
   db.close();
 }
 
 describe('an older history', () => {
-  it('has a frozen dump for every version but the newest', () => {
-    expect(dumps.map((dump) => dump.version)).toEqual(Array.from({ length: VERSION - 1 }, (_, i) => i + 1));
+  it('has a frozen dump for every version', () => {
+    expect(dumps.map((dump) => dump.version)).toEqual(Array.from({ length: VERSION }, (_, i) => i + 1));
   });
 
   it.each(dumps)('of version $version opens in the newest with nothing lost', async (dump) => {
@@ -53,6 +61,19 @@ describe('an older history', () => {
     expect(rows.flatMap((row) => row.interactions)).toEqual(log.map((row) => row.interaction));
     for (const row of rows) expect(parseWith(HistoryRowSchema, row)).toMatchObject({ ok: true });
   });
+
+  it.each(dumps.filter(({ stores }) => stores.meta))(
+    'of version $version keeps its settings and whom it has forgotten',
+    async (dump) => {
+      await restore(dump);
+      const history = await openHistory();
+      const stored = new Map(dump.stores.meta as Keyed[]);
+      expect(await history.settings()).toEqual(stored.get('settings'));
+      await history.setSettings({ schedule: [] });
+      const known = sighting(60, { author: { name: 'Zoe', handle: '@zoe' } });
+      expect((await history.seen([known, sighting(61)], NOON)).map(({ key }) => key)).toEqual(['x:61']);
+    },
+  );
 
   it.each(dumps)(
     'of version $version is searched, followed up and written to like a new one',

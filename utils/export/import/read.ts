@@ -114,13 +114,12 @@ export function* readRescued(text: string): Generator<Candidate> {
     const record = 'problem' in parsed ? null : v.safeParse(RescuedSchema, parsed.value);
     if ('problem' in parsed) yield refuse(i + 1, 'damaged', parsed.problem);
     else if (!record?.success) yield refuse(i + 1, 'shape', 'expected a record as a rescue saves it');
-    else if (record.output.store === 'mentions')
-      mentions.set(record.output.value.no, {
-        line: i + 1,
-        mention: record.output.value.mention,
-        interactions: [],
-      });
-    else entries.push({ line: i + 1, ...record.output.value });
+    else if (record.output.store === 'interactions') entries.push({ line: i + 1, ...record.output.value });
+    else {
+      const { no, mention } = record.output.value;
+      if (mentions.has(no)) yield refuse(i + 1, 'twice', `the number ${no} again`);
+      else mentions.set(no, { line: i + 1, mention, interactions: [] });
+    }
   }
   for (const { line, no, interaction } of entries) {
     const of = mentions.get(no);
