@@ -30,18 +30,20 @@ function One({ finding, text, onFix, box }: Omit<Props, 'findings'> & { finding:
           <span class="unseen">{t(LEVEL_WORDS[level])}: </span>
           {t(message.key, ...(message.args ?? []))} <span class="tiny faint numbers">{id}</span>
         </p>
-        {!isWhole && start < end && (
+        {!isWhole && (start < end || fix !== undefined) && (
           <p class="finding-acts">
-            <button type="button" class="linklike" onClick={show}>
-              {t('finding_show')}
-            </button>
+            {start < end && (
+              <button type="button" class="linklike" onClick={show}>
+                {t('finding_show')}
+              </button>
+            )}
             {fix !== undefined && (
               <button
                 type="button"
                 class="linklike"
                 onClick={() => onFix(text.slice(0, start) + fix + text.slice(end))}
               >
-                {fix === '' ? t('finding_remove') : t('finding_fix', fix)}
+                {fixWords(start < end, fix)}
               </button>
             )}
           </p>
@@ -50,6 +52,12 @@ function One({ finding, text, onFix, box }: Omit<Props, 'findings'> & { finding:
     </li>
   );
 }
+
+/** What the click does, in words: takes out, puts in, or puts one for the other. */
+const fixWords = (replaces: boolean, fix: string): string => {
+  if (fix === '') return t('finding_remove');
+  return replaces && fix.trim() === fix ? t('finding_fix', fix) : t('finding_add', fix.trim());
+};
 
 export function Findings({ findings, ...rest }: Props) {
   if (findings.length === 0) return null;

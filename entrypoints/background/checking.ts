@@ -1,5 +1,5 @@
 /** The checker, with all that it needs of the profile and the history. */
-import { loadProfile } from '@/utils/brand/store';
+import { loadAgent, loadProfile } from '@/utils/brand/store';
 import { check } from '@/utils/checker';
 import type { CheckContext } from '@/utils/checker/context';
 import type { Finding } from '@/utils/checker/finding';
@@ -18,7 +18,7 @@ export async function checkDraft(
   text: string,
   known: Known = {},
 ): Promise<Finding[] | null> {
-  const [mention, profile] = await Promise.all([history.mention(key), loadProfile()]);
+  const [mention, profile, agent] = await Promise.all([history.mention(key), loadProfile(), loadAgent()]);
   if (!mention || !profile || mention.correction?.ours === false) return null;
   const { correction } = mention;
   const verdict = correction ? await judgeAs(mention, correction) : mention.verdict;
@@ -36,6 +36,7 @@ export async function checkDraft(
       { ...mention, verdict },
       {
         ...known,
+        agent: agent || undefined,
         recent,
         repliesInThread: Math.max(sent, mention.post.ownerReply ? 1 : 0, known.repliesInThread ?? 0),
         overduePromise: overdue.length > 0,

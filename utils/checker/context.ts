@@ -13,6 +13,8 @@ export interface CheckContext {
   mention?: string;
   /** The author's name or handle as the page shows it: no secret in a reply. */
   author?: string;
+  /** Who signs, for a sign-off that wants a name. */
+  agent?: string;
   /** Language of the post (ISO 639-1 or BCP 47); guessed from the mention where missing. */
   language?: string;
   /** The agent said that the facts are known (P62). */

@@ -6,7 +6,13 @@ import type { CheckContext } from './context';
 
 type FromElsewhere = Pick<
   CheckContext,
-  'recent' | 'repliesInThread' | 'overduePromise' | 'threadChanged' | 'draftStartedMsAgo' | 'factsConfirmed'
+  | 'agent'
+  | 'recent'
+  | 'repliesInThread'
+  | 'overduePromise'
+  | 'threadChanged'
+  | 'draftStartedMsAgo'
+  | 'factsConfirmed'
 >;
 
 export function contextFor(profile: BrandProfile, mention: Mention, more: FromElsewhere): CheckContext {

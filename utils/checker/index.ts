@@ -42,7 +42,9 @@ export function check(text: string, context: CheckContext): Finding[] {
   const draft = new Draft(text.slice(0, MOST), context);
   for (const rule of RULES) {
     if (!applies(rule, draft, context)) continue;
-    for (const { start, end, args, message, level, fix } of rule.find(draft, context))
+    for (const hit of rule.find(draft, context)) {
+      const mended = hit.fix === undefined && rule.mend ? rule.mend(hit, draft, context) : hit;
+      const { start, end, args, message, level, fix } = mended;
       findings.push({
         id: rule.id,
         level: level ?? rule.level,
@@ -51,6 +53,7 @@ export function check(text: string, context: CheckContext): Finding[] {
         end,
         ...(fix === undefined ? {} : { fix }),
       });
+    }
   }
   const order = (finding: Finding) => LEVELS.indexOf(finding.level);
   return findings.sort((a, b) => order(a) - order(b) || a.start - b.start || (a.id < b.id ? -1 : 1));

@@ -19,6 +19,8 @@ export interface Hit {
   fix?: string;
 }
 
+export type Mend = (hit: Hit, draft: Draft, context: CheckContext) => Hit;
+
 export interface Rule {
   /** "L01" … "L38" */
   id: string;
@@ -31,4 +33,6 @@ export interface Rule {
   /** Its words are English ones: silent on a draft in another language. */
   english?: true;
   find(draft: Draft, context: CheckContext): Hit[];
+  /** The way out by one click, for a hit that has none yet; the hit as it is where none is sure (mend.ts). */
+  mend?: Mend;
 }

@@ -1,5 +1,6 @@
 /** What fills the sentences: the person's specifics, the brand's cards, teams and channels, and the times of a promise. */
 import type { BrandProfile } from '../brand/profile';
+import { workingDay } from '../promises/working-day';
 import type { Dice } from './seed';
 import { areaOf } from './specifics/area';
 import type { Said } from './specifics/said';
@@ -66,30 +67,13 @@ function lineFor({ areas }: LanguagePack, area: string, dice: Dice): string | un
 
 const listFor = (words: ByArea, area: string): readonly string[] => words[area] ?? words.general;
 
-/** Names by locale and day: making the formatter costs more than writing a whole reply. */
-const weekdays = new Map<string, string>();
-
-/** Next working days from `now`, two and three of them ahead for reviews, one for the rest. */
-function weekday(now: Date, ahead: number, locale: string): string {
-  const day = new Date(now);
-  let left = ahead;
-  while (left > 0) {
-    day.setDate(day.getDate() + 1);
-    if (day.getDay() !== 0 && day.getDay() !== 6) left--;
-  }
-  const key = `${locale}|${day.getDay()}`;
-  const name = weekdays.get(key) ?? new Intl.DateTimeFormat(locale, { weekday: 'long' }).format(day);
-  weekdays.set(key, name);
-  return name;
-}
-
 function promiseTimes(times: TimeWords, m: Material, dice: Dice) {
   const hour = m.now.getHours();
   const late = hour >= 19;
   const half = hour < 12 ? times.morning : times.afternoon;
   const today = late ? dice.pick(times.late) : dice.pick(times.today).replace('{half}', half);
   const ahead = m.review ? dice.pick([2, 3]) : late ? 2 : dice.pick([1, 2]);
-  const day = weekday(m.now, ahead, times.locale);
+  const day = workingDay(m.now, ahead, times.locale);
   const by =
     !m.review && !late && dice.next() < 0.4
       ? dice.pick(times.within)

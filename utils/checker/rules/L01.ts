@@ -3,6 +3,7 @@
 import type { Kind } from '../../judge/verdict';
 import { withoutEnding } from '../../without-ending';
 import type { Draft } from '../draft';
+import { dropSentence } from '../mend';
 import type { Hit, Rule } from '../rule';
 import { COMMON_CAPITALS } from '../words/capitals';
 import { BELITTLING, INSULTS, LONE_SARCASM, MOCKING, SWEARING } from '../words/nasty';
@@ -42,6 +43,7 @@ export const L01: Rule = {
   id: 'L01',
   level: 'block',
   playbook: ['P07'],
+  mend: dropSentence,
   message: 'check_L01',
   find(draft, { kind }) {
     const { body, mention } = draft;

@@ -1,6 +1,7 @@
 /** Asks to delete, edit, hide or re-rate the post (P63). */
 
 import type { Draft } from '../draft';
+import { dropSentence } from '../mend';
 import type { Rule } from '../rule';
 import type { Span } from '../text/phrases';
 import { CHANGE_POST } from '../words/rating';
@@ -18,6 +19,7 @@ export const L03: Rule = {
   id: 'L03',
   level: 'block',
   playbook: ['P63', 'P33'],
+  mend: dropSentence,
   message: 'check_L03',
   english: true,
   find: (draft) => CHANGE_POST.all(draft.body).filter((span) => !byUs(draft, span)),

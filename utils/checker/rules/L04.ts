@@ -1,4 +1,5 @@
 /** Anything of value for a review or for changing one; any offer at all on Tripadvisor (P63). */
+import { dropSentence } from '../mend';
 import type { Rule } from '../rule';
 import { ASK_REVIEW, CHANGE_POST, OFFER, VALUE } from '../words/rating';
 
@@ -6,6 +7,7 @@ export const L04: Rule = {
   id: 'L04',
   level: 'block',
   playbook: ['P63'],
+  mend: dropSentence,
   message: 'check_L04',
   english: true,
   find({ body, mention }, { site }) {

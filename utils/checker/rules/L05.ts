@@ -1,7 +1,8 @@
 /** Personal data of the author or of a third person (P06, P57). The brand's own contact is fine. */
 
 import type { Draft } from '../draft';
-import type { Hit, Rule } from '../rule';
+import { dropSentence } from '../mend';
+import type { Hit, Mend, Rule } from '../rule';
 import { knownWords, leaders } from '../text/known';
 import { Phrases } from '../text/phrases';
 import type { Token } from '../text/tokens';
@@ -23,11 +24,23 @@ const SENSITIVE = new Phrases(
   CLASSES,
 );
 
+/** "your booking HV-223" → "your booking"; "Sunil Kapadia" → "Sunil". */
+const withoutSecret: Mend = (hit, draft, context) => {
+  const before = draft.text.slice(Math.max(0, hit.start - 12), hit.start);
+  if (hit.message === 'check_L05_number' && /\p{L}{4,} $/u.test(before))
+    return { ...hit, start: hit.start - 1, fix: '' };
+  const [first, ...more] = draft.text.slice(hit.start, hit.end).split(' ');
+  const shown = draft.mention?.text.includes(first!) ?? false;
+  if (hit.message === 'check_L05_name' && more.length > 0 && shown) return { ...hit, fix: first! };
+  return dropSentence(hit, draft, context);
+};
+
 export const L05: Rule = {
   id: 'L05',
   level: 'block',
   playbook: ['P06', 'P57'],
   message: 'check_L05_sensitive',
+  mend: withoutSecret,
   find(draft, { author }) {
     const { text, profile, body, mention } = draft;
     const post = `${mention?.text ?? ''} ${author ?? ''}`.toLowerCase();

@@ -1,5 +1,6 @@
 /** Confirms that the person is a client, where the trade may not (P68). */
 
+import { dropSentence } from '../mend';
 import type { Rule } from '../rule';
 import { Phrases } from '../text/phrases';
 
@@ -21,6 +22,7 @@ export const L06: Rule = {
   id: 'L06',
   level: 'block',
   playbook: ['P68'],
+  mend: dropSentence,
   message: 'check_L06',
   english: true,
   find: ({ body, profile }) => (profile.regulated ? CONFIRMS.all(body) : []),

@@ -1,5 +1,6 @@
 /** Accuses: fake, rival, former worker, never a customer, bot (P10, P51). */
 
+import { dropSentence } from '../mend';
 import type { Rule } from '../rule';
 import { words } from '../text/phrases';
 import { rivalLeads } from '../text/rivals';
@@ -14,6 +15,7 @@ export const L07: Rule = {
   id: 'L07',
   level: 'block',
   playbook: ['P10', 'P51'],
+  mend: dropSentence,
   message: 'check_L07',
   english: true,
   find({ body, profile }) {

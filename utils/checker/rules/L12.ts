@@ -2,6 +2,7 @@
 
 import { matchFact, matchHowTo } from '../../brand/cards';
 import type { Draft } from '../draft';
+import { added, soonest } from '../mend';
 import type { Rule } from '../rule';
 import { Phrases, words } from '../text/phrases';
 import { asked } from '../text/read';
@@ -54,6 +55,8 @@ export const L12: Rule = {
   level: 'warn',
   playbook: ['P17'],
   message: 'check_L12',
+  mend: (hit, draft, context) =>
+    added(hit, draft, `I will look into it and write back here by ${soonest(context)}.`),
   kinds: ['complaint', 'competitor'],
   english: true,
   find(draft) {

@@ -2,7 +2,8 @@
 
 import { VAGUE_TIME } from '../../promises/vague';
 import type { Draft } from '../draft';
-import type { Hit, Rule } from '../rule';
+import { soonest } from '../mend';
+import type { Hit, Mend, Rule } from '../rule';
 import { isMoneyPromise } from './L14';
 
 /** "So that we can check asap": a deed of ours put off to no time at all. */
@@ -14,11 +15,18 @@ const couldSoon = ({ body }: Draft): Hit[] =>
     return span ? [{ start: span.start, end: span.end, message: 'check_L13_vague' as const }] : [];
   });
 
+/** "We'll be in touch soon." → "… by Thursday."; in the middle of a sentence the words may not bear it. */
+const dated: Mend = (hit, { text }, context) =>
+  hit.message === 'check_L13_vague' && /^\s*(?:[.!;]|$)/.test(text.slice(hit.end, hit.end + 3))
+    ? { ...hit, fix: `by ${soonest(context)}` }
+    : hit;
+
 export const L13: Rule = {
   id: 'L13',
   level: 'warn',
   playbook: ['P17'],
   message: 'check_L13',
+  mend: dated,
   english: true,
   find(draft, { kind }) {
     const promises = draft.promises();

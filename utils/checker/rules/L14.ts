@@ -2,6 +2,7 @@
 
 import { supported } from '../claims/support';
 import type { Draft } from '../draft';
+import { dropSentence } from '../mend';
 import type { Rule } from '../rule';
 import { Phrases, type Span } from '../text/phrases';
 import { asked } from '../text/read';
@@ -67,6 +68,7 @@ export const L14: Rule = {
   level: 'warn',
   playbook: ['P70', 'P17'],
   message: 'check_L14_money',
+  mend: dropSentence,
   english: true,
   find(draft, { overduePromise, remedyApproved }) {
     const second = overduePromise

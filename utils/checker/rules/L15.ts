@@ -1,5 +1,6 @@
 /** Admits fault while the facts are open (P20, P62). Regret for the experience is fine. */
 
+import { dropSentence } from '../mend';
 import type { Rule } from '../rule';
 import { FAULT } from '../words/fault';
 
@@ -9,6 +10,7 @@ export const L15: Rule = {
   id: 'L15',
   level: 'warn',
   playbook: ['P20', 'P62'],
+  mend: dropSentence,
   message: 'check_L15',
   kinds: ['complaint', 'competitor', 'backhanded'],
   english: true,

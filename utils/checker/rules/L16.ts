@@ -1,6 +1,9 @@
 /** Non-apology: "sorry if", "sorry you feel", or sorry and then but / however (P20, P46). */
+import { withoutEnding } from '../../without-ending';
 import type { Draft } from '../draft';
 import type { Hit, Rule } from '../rule';
+import type { Span } from '../text/phrases';
+import type { Sentence } from '../text/read';
 import { HEDGED_SORRY, SORRY, TURN } from '../words/acknowledge';
 
 /** "Nothing but", "all but", "anything but" turn nothing. */
@@ -28,9 +31,21 @@ function turned({ body }: Draft): Hit[] {
         body.text.slice(turn.start),
       )
     )
-      hits.push({ start: sorry.start, end: turn.end, message: 'check_L16_but' });
+      hits.push({
+        start: sorry.start,
+        end: turn.end,
+        message: 'check_L16_but',
+        ...cut(body.text, sentence, next, turn),
+      });
   }
   return hits;
+}
+
+/** "Sorry for the wait, but it was busy." → "Sorry for the wait." */
+function cut(text: string, sentence: Sentence, next: Sentence | undefined, turn: Span): Partial<Hit> {
+  if (turn.start >= sentence.end) return { start: sentence.end, end: next?.end ?? turn.end, fix: '' };
+  const kept = withoutEnding(text.slice(sentence.start, turn.start), ' ,;:–—-');
+  return { start: sentence.start + kept.length, end: sentence.end, fix: '.' };
 }
 
 export const L16: Rule = {

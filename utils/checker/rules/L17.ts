@@ -1,5 +1,6 @@
 /** Defensive: blames the person, cites policy or terms at them, "as we said", "you should have" (P03). */
 import { fromCard } from '../claims/support';
+import { dropSentence } from '../mend';
 import type { Rule } from '../rule';
 import { Phrases } from '../text/phrases';
 import { ACCUSATIONS } from '../words/accusations';
@@ -18,6 +19,7 @@ export const L17: Rule = {
   id: 'L17',
   level: 'warn',
   playbook: ['P03'],
+  mend: dropSentence,
   message: 'check_L17',
   english: true,
   find(draft) {

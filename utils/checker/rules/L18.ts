@@ -1,4 +1,5 @@
 /** Neither a question, nor an offer, nor a channel (P20, P31). */
+import { added, channelSentence } from '../mend';
 import type { Rule } from '../rule';
 import { Phrases } from '../text/phrases';
 
@@ -26,6 +27,7 @@ export const L18: Rule = {
   level: 'warn',
   playbook: ['P20', 'P31'],
   message: 'check_L18',
+  mend: (hit, draft) => added(hit, draft, channelSentence(draft)),
   kinds: ['complaint', 'competitor'],
   english: true,
   find(draft) {

@@ -5,6 +5,7 @@ import type { Kind } from '../../judge/verdict';
 import { KINDS } from '../../judge/verdict';
 import { fromCard } from '../claims/support';
 import type { Draft } from '../draft';
+import { dropSentence } from '../mend';
 import type { Rule } from '../rule';
 import { matterOf } from '../text/content';
 import type { Span } from '../text/phrases';
@@ -23,6 +24,7 @@ export const L19: Rule = {
   id: 'L19',
   level: 'warn',
   playbook: ['P37'],
+  mend: dropSentence,
   message: 'check_L19',
   kinds: KINDS.filter((kind): kind is Kind => kind !== 'lead'),
   english: true,

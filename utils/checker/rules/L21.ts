@@ -1,6 +1,6 @@
 /** Asks for personal data in public; or wants to go offline and names no channel (P04, P61). */
 import type { Draft } from '../draft';
-import type { Hit, Rule } from '../rule';
+import type { Hit, Mend, Rule } from '../rule';
 import { Phrases, words } from '../text/phrases';
 
 const DATA = new Phrases(`
@@ -71,11 +71,18 @@ function privately(draft: Draft, start: number, end: number): boolean {
   });
 }
 
+/** "Contact us" → "contact us at care@…" */
+const reachable: Mend = (hit, { text, profile: { contact } }) =>
+  hit.message === 'check_L21_channel' && contact.email && /\bus$/i.test(text.slice(hit.start, hit.end))
+    ? { ...hit, fix: `${text.slice(hit.start, hit.end)} at ${contact.email}` }
+    : hit;
+
 export const L21: Rule = {
   id: 'L21',
   level: 'warn',
   playbook: ['P04', 'P61'],
   message: 'check_L21',
+  mend: reachable,
   english: true,
   find(draft) {
     const { body } = draft;

@@ -1,6 +1,7 @@
 /** Sends them offline for a general answer that the profile holds (P32, P61). */
 import { matchFact, matchHowTo } from '../../brand/cards';
-import type { Rule } from '../rule';
+import type { BrandProfile } from '../../brand/profile';
+import type { Mend, Rule } from '../rule';
 import { matterOf } from '../text/content';
 import { Phrases } from '../text/phrases';
 
@@ -16,6 +17,24 @@ const OFFLINE = new Phrases(`
   inbox
   visit|see our|the website|site|app
 `);
+/** The card's answer with its source, in place of the sentence that sends them elsewhere. */
+const answered: Mend = (hit, draft) => {
+  const card = draft.mention && cardFor(draft.profile, draft.mention.text);
+  const sentence = draft.sentenceAt(hit.start);
+  if (!card || !sentence) return hit;
+  const answer = /[.!?]$/.test(card.answer) ? card.answer : `${card.answer}.`;
+  return { ...hit, start: sentence.start, end: sentence.end, fix: `${answer} ${shown(card.url)}` };
+};
+
+const shown = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/, '');
+
+function cardFor(profile: BrandProfile, asked: string): { answer: string; url: string } | null {
+  const howTo = matchHowTo(profile, asked)?.card;
+  if (howTo) return howTo;
+  const fact = matchFact(profile, asked, true)?.card;
+  return fact ? { answer: fact.truth, url: fact.url } : null;
+}
+
 /** Share of the answer's matter that a draft must hold to count as having given it. */
 const GIVEN = 0.34;
 
@@ -24,15 +43,14 @@ export const L22: Rule = {
   level: 'warn',
   playbook: ['P32', 'P61'],
   message: 'check_L22',
+  mend: answered,
   kinds: ['question', 'misinformation'],
   english: true,
   find({ body, mention, profile, text }) {
     if (!mention) return [];
-    const howTo = matchHowTo(profile, mention.text)?.card;
-    const fact = howTo ? undefined : matchFact(profile, mention.text, true)?.card;
-    const url = howTo?.url ?? fact?.url;
-    const answer = howTo?.answer ?? fact?.truth;
-    if (!url || !answer || text.includes(url.replace(/^https?:\/\/(?:www\.)?/, ''))) return [];
+    const card = cardFor(profile, mention.text);
+    if (!card || text.includes(shown(card.url))) return [];
+    const { answer, url } = card;
     const offline = OFFLINE.first(body);
     if (!offline) return [];
     const said = matterOf(body.text);

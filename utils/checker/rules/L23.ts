@@ -2,6 +2,7 @@
 import { strayFigures } from '../claims/figures';
 import { claimsIn } from '../claims/statements';
 import { supported } from '../claims/support';
+import { dropSentence } from '../mend';
 import type { Hit, Rule } from '../rule';
 import { isMoneyPromise } from './L14';
 
@@ -9,6 +10,7 @@ export const L23: Rule = {
   id: 'L23',
   level: 'warn',
   playbook: ['P54', 'P34'],
+  mend: dropSentence,
   message: 'check_L23',
   english: true,
   find(draft, { kind }) {

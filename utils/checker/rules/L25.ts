@@ -1,4 +1,5 @@
 /** Thanks for praise and credits no team or person, or credits the leader or the company only (P02). */
+import { added } from '../mend';
 import type { Rule } from '../rule';
 import { knownWords, leaders } from '../text/known';
 import { namesIn } from '../text/names';
@@ -39,6 +40,8 @@ export const L25: Rule = {
   level: 'warn',
   playbook: ['P02'],
   message: 'check_L25',
+  mend: (hit, draft) =>
+    (draft.language() ?? 'en') === 'en' ? added(hit, draft, 'I am passing this on to the team.') : hit,
   kinds: ['praise'],
   find(draft, context) {
     const { body, profile, mention } = draft;

@@ -1,4 +1,5 @@
 /** Joke, emoji or exclamation mark where somebody is in trouble (P18). */
+import { withoutEnding } from '../../without-ending';
 import type { Hit, Rule } from '../rule';
 import { Phrases } from '../text/phrases';
 
@@ -25,6 +26,13 @@ const JOKES = new Phrases(`
 /** ":)" and its like. */
 const EMOTICON = /(?<!\w)[:;]['-]?[)D(Pp/|](?!\w)/g;
 
+/** The face goes with the space before it; where it stood in for a full stop, one comes in its place. */
+function withoutFace(text: string, start: number, end: number): Hit {
+  const said = withoutEnding(text.slice(0, start), ' ');
+  const ends = /[\p{L}\p{N}]$/u.test(said.slice(-2)) && /^\s{1,3}\p{Lu}/u.test(text.slice(end, end + 4));
+  return { start: said.length, end, message: 'check_L28_emoji', fix: ends ? '.' : '' };
+}
+
 export const L28: Rule = {
   id: 'L28',
   level: 'warn',
@@ -34,14 +42,9 @@ export const L28: Rule = {
   find({ text, body }) {
     const emoji: Hit[] = body.tokens
       .filter(({ type }) => type === 'emoji')
-      .map(({ start, end }) => ({ start, end, message: 'check_L28_emoji', fix: '' }));
+      .map(({ start, end }) => withoutFace(text, start, end));
     const faces = [...body.text.matchAll(EMOTICON)].map(
-      (match): Hit => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        message: 'check_L28_emoji',
-        fix: '',
-      }),
+      (match): Hit => withoutFace(text, match.index, match.index + match[0].length),
     );
     const loud = [...text.matchAll(/!+/g)].map(
       (match): Hit => ({

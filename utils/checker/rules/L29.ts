@@ -1,4 +1,5 @@
 /** Runs a rival down, or names one that the post did not name (P30). */
+import { dropSentence } from '../mend';
 import type { Hit, Rule } from '../rule';
 import { Phrases } from '../text/phrases';
 import { rivals, wordAt } from '../text/rivals';
@@ -16,6 +17,7 @@ export const L29: Rule = {
   id: 'L29',
   level: 'warn',
   playbook: ['P30'],
+  mend: dropSentence,
   message: 'check_L29',
   find({ body, profile, mention }) {
     const post = mention?.text.toLowerCase() ?? '';

@@ -1,4 +1,5 @@
 /** Takes a political or religious side beyond the published statement (P09). */
+import { dropSentence } from '../mend';
 import type { Rule } from '../rule';
 import { Phrases } from '../text/phrases';
 
@@ -28,6 +29,7 @@ export const L30: Rule = {
   id: 'L30',
   level: 'warn',
   playbook: ['P09'],
+  mend: dropSentence,
   message: 'check_L30',
   english: true,
   find({ body, profile, mention }) {

@@ -15,7 +15,7 @@ export const L33: Rule = {
   level: 'hint',
   playbook: ['P16', 'P24'],
   message: 'check_L33',
-  find(draft) {
+  find(draft, { agent }) {
     const posing = POSING.all(draft.body).map(
       ({ start, end }): Hit => ({ start, end, message: 'check_L33_posing' }),
     );
@@ -31,6 +31,12 @@ export const L33: Rule = {
       });
     const signOff = draft.profile.voice.signOff;
     if (!signOff || draft.signedAsVoice) return posing;
-    return [...posing, { start: draft.text.trimEnd().length, end: draft.text.length, args: [signOff] }];
+    const nameless = !signOff.includes('{agent}');
+    const signed = nameless || agent?.trim() ? signOff.replaceAll('{agent}', agent?.trim() ?? '') : null;
+    const end = draft.text.trimEnd().length;
+    return [
+      ...posing,
+      { start: end, end: draft.text.length, args: [signOff], ...(signed ? { fix: ` ${signed}` } : {}) },
+    ];
   },
 };

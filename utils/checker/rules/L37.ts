@@ -1,4 +1,5 @@
 /** Stock corporate wording (P46). */
+import { dropSentence } from '../mend';
 import type { Rule } from '../rule';
 import { STOCK } from '../words/stock';
 
@@ -6,6 +7,7 @@ export const L37: Rule = {
   id: 'L37',
   level: 'hint',
   playbook: ['P46'],
+  mend: dropSentence,
   message: 'check_L37',
   english: true,
   find({ body }) {

@@ -1,4 +1,5 @@
 /** A stranger could not follow it: "as discussed", "see my last mail", "that thing" (P06). */
+import { dropOpening } from '../mend';
 import type { Rule } from '../rule';
 import { Phrases } from '../text/phrases';
 
@@ -34,6 +35,7 @@ export const L38: Rule = {
   level: 'hint',
   playbook: ['P06'],
   message: 'check_L38',
+  mend: dropOpening,
   english: true,
   find: ({ body }) => PRIVATE_TALK.all(body),
 };
