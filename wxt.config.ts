@@ -22,15 +22,16 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     action: {},
-    // Alt and Shift with letters that neither the browsers nor the sites we read take; the person can change them.
+    // Alt and Shift with letters that neither the browsers nor the sites we read take (Chrome has A, B, I, P, R and T: a suggestion
+    // of one of those is dropped without a word); the person can change them.
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+A' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_command_previous__',
       },
-      'insert-reply': { suggested_key: { default: 'Alt+Shift+I' }, description: '__MSG_command_insert__' },
+      'insert-reply': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_insert__' },
     },
     permissions: [
       'storage',

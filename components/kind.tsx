@@ -40,13 +40,18 @@ export function KindChip({ kind }: { kind: Kind }) {
   );
 }
 
-/** The kind of a verdict, or that it is not about us. */
-export function VerdictChip({ verdict: { kind, notes } }: { verdict: Pick<Verdict, 'kind' | 'notes'> }) {
-  if (!notes.includes('not-ours')) return <KindChip kind={kind} />;
+/** In a language that the judge can't read: its kind and feeling are placeholders. */
+export const isUnread = ({ notes }: Pick<Verdict, 'notes'>): boolean => notes.includes('language');
+
+/** The kind of a verdict, or that it is not about us, or that nobody could tell. */
+export function VerdictChip({ verdict }: { verdict: Pick<Verdict, 'kind' | 'notes'> }) {
+  const { kind, notes } = verdict;
+  const notOurs = notes.includes('not-ours');
+  if (!notOurs && !isUnread(verdict)) return <KindChip kind={kind} />;
   return (
     <span class="chip tone-quiet">
-      <Icon name="ban" />
-      {t('not_us')}
+      <Icon name={notOurs ? 'ban' : 'puzzle'} />
+      {t(notOurs ? 'not_us' : 'desk_not_judged')}
     </span>
   );
 }

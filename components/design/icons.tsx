@@ -24,6 +24,7 @@ const PATHS = {
   insert: 'M3 17h14M10 3v10M6 9.5l4 4 4-4',
   keyboard: 'M2.5 5.5h15v9h-15ZM6 8.5v.1M9 8.5v.1M12 8.5v.1M14.5 8.5v.1M6.5 11.5h7',
   letter: 'M3 5h14v10H3ZM3 5.5l7 5.5 7-5.5',
+  locate: 'M10 5.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM10 2v3.5M10 14.5V18M2 10h3.5M14.5 10H18',
   lock: 'M5 9h10v8H5ZM7 9V6.5a3 3 0 0 1 6 0V9M10 12v2',
   mask: 'M3 6c4-2 10-2 14 0v4c0 4-3 6.5-7 7-4-.5-7-3-7-7ZM6.5 9.5h2M11.5 9.5h2',
   megaphone: 'M3 8v4h3l7 4V4L6 8ZM16 7.5v5',
@@ -37,6 +38,7 @@ const PATHS = {
   refresh: 'M16 10a6 6 0 1 1-1.8-4.3M16.5 3v3.5H13',
   scales: 'M10 3v14M6 17h8M4 6h12M4 6l-2 5h4ZM16 6l-2 5h4Z',
   sparkle: 'M10 3l1.8 5.2L17 10l-5.2 1.8L10 17l-1.8-5.2L3 10l5.2-1.8Z',
+  table: 'M3 4h14v12H3ZM3 8h14M8.5 8v8',
   strike: 'M4 4h9l3 3v9H4ZM7 8l6 6M13 8l-6 6',
 } as const;
 

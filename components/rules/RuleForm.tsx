@@ -1,8 +1,9 @@
 /** A local rule being made or changed: which posts, and what they are. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Rule } from '@/utils/judge/rules/rule';
-import { saveRule } from '@/utils/judge/rules/store';
+import { loadRules, removeRule, saveRule } from '@/utils/judge/rules/store';
 import { useSay } from '../say';
+import { useShortcuts } from '../sidebar/shortcuts';
 import { t } from '../words';
 import { SaidFields } from './SaidFields';
 
@@ -29,11 +30,14 @@ export function RuleForm({ draft, offers, focus = false, onDone }: Props) {
     if (focus) words.current?.focus();
   }, [focus]);
 
+  useShortcuts({ Escape: () => onDone(false) });
+
   const save = async () => {
+    const before = (await loadRules()).find(({ id }) => id === rule.id);
     const result = await saveRule({ ...rule, words: linesOf(typed), at: Date.now() });
     if (!result.ok) return setProblem(result.problems[0]?.expected ?? '');
     setProblem('');
-    say(t('said_rule_kept'));
+    say(t('said_rule_kept'), 'good', () => void (before ? saveRule(before) : removeRule(rule.id)));
     onDone(true);
   };
   const only = (field: 'site' | 'author', label: string) => {

@@ -1,4 +1,5 @@
 /** What can be done with the reply. Nothing here sends it: the person does, on the site. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { Mention } from '@/utils/history/records';
 import { Icon } from '../design/icons';
 import { t, wordOf } from '../words';
@@ -11,6 +12,8 @@ interface Props {
   canCopy: boolean;
   /** The text was inserted or copied: sending is what comes next. */
   touched: boolean;
+  /** Where a person with authority comes first. */
+  onHandOver: (() => void) | null;
   onInsert: () => void;
   onCopy: () => void;
   onSent: () => void;
@@ -18,11 +21,29 @@ interface Props {
   onNext: () => void;
 }
 
+/** The line that says what was done stands above the actions, however many lines they take, and moves nothing. */
+function useFoot() {
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { style } = document.documentElement;
+    const resized = new ResizeObserver(() =>
+      style.setProperty('--foot', `${bar.current?.offsetHeight ?? 0}px`),
+    );
+    if (bar.current) resized.observe(bar.current);
+    return () => {
+      resized.disconnect();
+      style.removeProperty('--foot');
+    };
+  }, []);
+  return bar;
+}
+
 export function Actions(props: Props) {
+  const bar = useFoot();
   const { status, writing, canInsert, canCopy, touched } = props;
   if (status !== 'open')
     return (
-      <div class="actions">
+      <div class="actions" ref={bar}>
         <span class="done">
           <Icon name="check" /> {wordOf(`status_${status}`)}
         </span>
@@ -32,7 +53,7 @@ export function Actions(props: Props) {
       </div>
     );
   return (
-    <div class="actions">
+    <div class="actions" ref={bar}>
       {writing && (
         <>
           <button
@@ -56,6 +77,11 @@ export function Actions(props: Props) {
             {t('mark_sent')}
           </button>
         </>
+      )}
+      {props.onHandOver && !writing && (
+        <button type="button" class="button primary" onClick={props.onHandOver}>
+          <Icon name="forward" /> {t('do_hand_over')}
+        </button>
       )}
       <button type="button" class="button" onClick={props.onSkip}>
         {t('skip')}

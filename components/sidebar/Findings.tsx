@@ -11,16 +11,20 @@ const LEVEL_WORDS = { block: 'level_block', warn: 'level_warn', hint: 'level_hin
 interface Props {
   findings: readonly Finding[];
   text: string;
-  onFix: (text: string) => void;
   box: RefObject<HTMLTextAreaElement | null>;
 }
 
-function One({ finding, text, onFix, box }: Omit<Props, 'findings'> & { finding: Finding }) {
+function One({ finding, text, box }: Omit<Props, 'findings'> & { finding: Finding }) {
   const { id, level, message, start, end, fix } = finding;
   const isWhole = start === 0 && end >= text.length;
   const show = () => {
     box.current?.focus();
     box.current?.setSelectionRange(start, end);
+  };
+  /** As if typed, so that the box's own undo takes it back. */
+  const mend = () => {
+    show();
+    document.execCommand(fix ? 'insertText' : 'delete', false, fix);
   };
   return (
     <li class={`notice finding ${TONES[level]}`}>
@@ -38,11 +42,7 @@ function One({ finding, text, onFix, box }: Omit<Props, 'findings'> & { finding:
               </button>
             )}
             {fix !== undefined && (
-              <button
-                type="button"
-                class="linklike"
-                onClick={() => onFix(text.slice(0, start) + fix + text.slice(end))}
-              >
+              <button type="button" class="linklike" onClick={mend}>
                 {fixWords(start < end, fix)}
               </button>
             )}

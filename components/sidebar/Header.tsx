@@ -31,7 +31,7 @@ export function Header({ brand, status, host, onKeys }: Props) {
         aria-label={t('desk_open')}
         title={t('desk_open')}
       >
-        <Icon name="news" />
+        <Icon name="table" />
       </a>
       {host && <MarksSwitch host={host} />}
       <ExportMenu />

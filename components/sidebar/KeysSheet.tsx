@@ -6,25 +6,56 @@ import { ACT_FACES, ACTS } from './acts/kinds';
 import { CommandKeys } from './CommandKeys';
 import { loadSingleKeys, saveSingleKeys } from './shortcuts';
 
-const KEYS: [string[], MessageKey][] = [
-  [['j', '↓'], 'keys_next'],
-  [['k', '↑'], 'keys_previous'],
-  [['Enter'], 'keys_open'],
-  [['Esc'], 'keys_back'],
-  [['g'], 'keys_show'],
-  [['e'], 'keys_edit'],
-  [['1', '2', '3'], 'keys_lengths'],
-  [['w'], 'keys_wording'],
-  [['i'], 'keys_insert'],
-  [['Ctrl + Enter'], 'keys_insert_typing'],
-  [['c'], 'keys_copy'],
-  [['m'], 'keys_sent'],
-  [['s'], 'keys_skip'],
-  ...ACTS.map((kind): [string[], MessageKey] => [[ACT_FACES[kind].key], ACT_FACES[kind].word]),
-  [['z'], 'keys_undo'],
-  [['d'], 'keys_due'],
-  [['?'], 'keys_this'],
+type Line = readonly [keys: readonly string[], words: MessageKey];
+
+const GROUPS: readonly (readonly [title: MessageKey, lines: readonly Line[]])[] = [
+  [
+    'keys_group_list',
+    [
+      [['j', '↓'], 'keys_next'],
+      [['k', '↑'], 'keys_previous'],
+      [['Enter'], 'keys_open'],
+      [['Esc'], 'keys_back'],
+      [['g'], 'keys_show'],
+      [['d'], 'keys_due'],
+      [['?'], 'keys_this'],
+    ],
+  ],
+  [
+    'keys_group_reply',
+    [
+      [['i'], 'keys_insert'],
+      [['Ctrl + Enter'], 'keys_insert_typing'],
+      [['e'], 'keys_edit'],
+      [['1', '2', '3'], 'keys_lengths'],
+      [['w'], 'keys_wording'],
+      [['c'], 'keys_copy'],
+      [['m'], 'keys_sent'],
+      [['s'], 'keys_skip'],
+    ],
+  ],
+  [
+    'keys_group_acts',
+    [...ACTS.map((kind): Line => [[ACT_FACES[kind].key], ACT_FACES[kind].word]), [['z'], 'keys_undo']],
+  ],
 ];
+
+function Keys({ lines }: { lines: readonly Line[] }) {
+  return (
+    <dl class="keys small">
+      {lines.map(([keys, words]) => (
+        <div key={words}>
+          <dt>
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{t(words)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
 
 export function KeysSheet({ open, onClose }: { open: boolean; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -46,18 +77,12 @@ export function KeysSheet({ open, onClose }: { open: boolean; onClose: () => voi
           <Icon name="close" />
         </button>
       </div>
-      <dl class="keys small">
-        {KEYS.map(([keys, words]) => (
-          <div key={words}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{t(words)}</dd>
-          </div>
-        ))}
-      </dl>
+      {GROUPS.map(([title, lines]) => (
+        <section key={title}>
+          <h3>{t(title)}</h3>
+          <Keys lines={lines} />
+        </section>
+      ))}
       {open && <CommandKeys />}
       <label class="choice small">
         <input type="checkbox" checked={on} onChange={(event) => change(event.currentTarget.checked)} />

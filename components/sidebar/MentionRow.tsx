@@ -51,7 +51,7 @@ function draw({ row, current, onChoose }: Props) {
         <Urgency row={row} />
       </span>
       <span class="mention-row-author" dir="auto">
-        {post?.author.name || post?.author.handle || t('author_unknown')}
+        {post ? post.author.name || post.author.handle || t('author_unknown') : '…'}
         {!present && <span class="tiny faint"> · {t('list_left_page')}</span>}
       </span>
       <span class="mention-row-text" dir="auto">

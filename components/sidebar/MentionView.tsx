@@ -6,7 +6,6 @@ import { Icon } from '../design/icons';
 import { useSay } from '../say';
 import { t } from '../words';
 import { Author } from './Author';
-import { Acts } from './acts/Acts';
 import { Correction } from './correct/Correction';
 import { useDetail } from './detail';
 import { useDraft } from './draft';
@@ -69,7 +68,7 @@ export function MentionView({ row, tabId, place, onBack, onStep, learn }: Props)
           aria-label={t('show_on_page')}
           title={t('show_on_page')}
         >
-          <Icon name="eye" />
+          <Icon name="locate" />
         </button>
         <button
           type="button"
@@ -106,7 +105,6 @@ export function MentionView({ row, tabId, place, onBack, onStep, learn }: Props)
             act={act}
             onNext={() => onStep(1)}
           >
-            <Acts detail={view.detail} act={act} />
             <Timeline interactions={view.detail.interactions} act={act} />
           </Reply>
         )}

@@ -6,6 +6,8 @@ import { countFor } from '@/utils/limits/count';
 import { useSay } from '../say';
 import { t } from '../words';
 import { Actions } from './Actions';
+import { Acts } from './acts/Acts';
+import type { ActKind } from './acts/kinds';
 import { CautionForm, Cautions } from './Cautions';
 import { Composer } from './Composer';
 import { useChecking } from './checking';
@@ -32,6 +34,7 @@ export function Reply({ children, ...props }: ReplyProps & { children: Component
   const say = useSay();
   const accepted = useRef(new Set<string>());
   const [wanted, want] = useState(false);
+  const [acting, setActing] = useState<ActKind | null>(null);
   const [before, setBefore] = useState<string | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
 
@@ -68,6 +71,8 @@ export function Reply({ children, ...props }: ReplyProps & { children: Component
     if (document.activeElement !== box.current) return false;
     document.getElementById('mention-title')?.focus();
   };
+  const mustPass = verdict?.reply === 'escalate' && !detail.mention.handedTo && acting === null;
+  const handOver = mustPass ? () => setActing('hand-over') : null;
   const whileOpen = (does: () => void) => () => isOpen && !asking && does();
   useShortcuts({
     Escape: leave,
@@ -110,7 +115,7 @@ export function Reply({ children, ...props }: ReplyProps & { children: Component
           }}
         />
       )}
-      {writing && <Findings findings={findings} text={text} onFix={reply.write} box={box} />}
+      {writing && <Findings findings={findings} text={text} box={box} />}
       {asking?.kind === 'caution' && (
         <CautionForm
           cautions={asking.cautions}
@@ -135,6 +140,7 @@ export function Reply({ children, ...props }: ReplyProps & { children: Component
       {asking?.kind === 'skip' && (
         <SkipForm verdict={verdict} act={act} onDone={() => ask(null)} onCancel={() => ask(null)} />
       )}
+      <Acts detail={detail} act={act} open={acting} setOpen={setActing} />
       {children}
       {!asking && (
         <Actions
@@ -143,6 +149,7 @@ export function Reply({ children, ...props }: ReplyProps & { children: Component
           canCopy={text.trim() !== ''}
           writing={writing}
           touched={detail.interactions.some(({ type }) => type === 'inserted' || type === 'copied')}
+          onHandOver={handOver}
           onInsert={() => void insert()}
           onCopy={reply.copy}
           onSent={reply.markSent}

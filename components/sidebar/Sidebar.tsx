@@ -74,7 +74,9 @@ export function Sidebar() {
   useShortcuts({ '?': () => setKeys(true) });
 
   const read = page.kind === 'read' && !page.state.noBrand ? page.state : null;
-  const status = read && todo !== null ? plural('header_status', todo, read.siteName) : '';
+  const standing = (count: number, siteName: string) =>
+    count === 0 ? t('header_nothing', siteName) : plural('header_status', count, siteName);
+  const status = read && todo !== null ? standing(todo, read.siteName) : '';
   return (
     <SayContext.Provider value={say}>
       <div class="sidebar">

@@ -4,6 +4,7 @@ import { isOpen } from '@/utils/history/standing';
 import { inOrder, stateOf } from '@/utils/promises/followUps';
 import { Icon } from '../design/icons';
 import { money } from '../money';
+import { useSay } from '../say';
 import { exact, relative } from '../time';
 import { t, wordOf } from '../words';
 import type { Detail } from './detail';
@@ -11,7 +12,13 @@ import type { Detail } from './detail';
 type FollowUp = NonNullable<Mention['followUps']>[number];
 
 function Promised({ one, act }: { one: FollowUp; act: Detail['act'] }) {
+  const say = useSay();
   const late = stateOf(one, Date.now()) === 'overdue';
+  const settle = async (type: 'kept' | 'broken') => {
+    const done = await act({ type, promise: one.id });
+    if (!done) return say(t('said_not_logged'), 'care');
+    say(t(`act_${type}`), 'good', () => void act({ type: 'undone', of: done.id }));
+  };
   return (
     <li class={`notice ${late ? 'bad' : 'care'}`}>
       <Icon name="clock" />
@@ -23,10 +30,10 @@ function Promised({ one, act }: { one: FollowUp; act: Detail['act'] }) {
           </strong>
         </p>
         <p class="finding-acts">
-          <button type="button" class="linklike" onClick={() => act({ type: 'kept', promise: one.id })}>
+          <button type="button" class="linklike" onClick={() => void settle('kept')}>
             {t('promise_kept')}
           </button>
-          <button type="button" class="linklike" onClick={() => act({ type: 'broken', promise: one.id })}>
+          <button type="button" class="linklike" onClick={() => void settle('broken')}>
             {t('promise_broken')}
           </button>
         </p>

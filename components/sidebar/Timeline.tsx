@@ -77,7 +77,7 @@ export function Timeline({
                 <time class="faint" dateTime={new Date(one.at).toISOString()} title={exact(one.at)}>
                   {relative(one.at)}
                 </time>
-                {stands.has(one.id) && isUndoable(one) && (
+                {stands.has(one.id) && isUndoable(one, interactions) && (
                   <button
                     type="button"
                     class="linklike"

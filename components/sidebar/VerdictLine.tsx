@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Verdict } from '@/utils/judge/verdict';
 import { Icon } from '../design/icons';
-import { kindWord, sentimentWord, urgencyWord, VerdictChip } from '../kind';
+import { isUnread, kindWord, sentimentWord, urgencyWord, VerdictChip } from '../kind';
 import { languageName } from '../language';
 import { exact, relative } from '../time';
 import { t } from '../words';
@@ -36,10 +36,10 @@ export function VerdictLine({ verdict, children }: Props) {
     <section class="verdict" aria-label={t('verdict_label')}>
       <p class="verdict-line small soft">
         <VerdictChip verdict={verdict} />
-        <span>{sentimentWord(verdict.sentiment)}</span>
+        {!isUnread(verdict) && <span>{sentimentWord(verdict.sentiment)}</span>}
         <Due verdict={verdict} />
       </p>
-      {notes.includes('language') && <p class="notice care">{unreadWords(language)}</p>}
+      {isUnread(verdict) && <p class="notice care">{unreadWords(language)}</p>}
       {notes.includes('nothing-to-read') && <p class="notice care">{t('nothing_to_read')}</p>}
       {unsure && (
         <div class="notice care">

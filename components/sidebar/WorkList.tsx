@@ -3,15 +3,18 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { revealIn } from '@/utils/messages/frames';
 import type { PageState } from '@/utils/messages/map';
+import { useLoaded } from '../loaded';
 import { t } from '../words';
 import { useChosen } from './chosen';
 import { DueStrip } from './DueStrip';
 import { MentionList } from './MentionList';
 import { rowId } from './MentionRow';
-import { MentionView } from './MentionView';
 import { useMentions } from './mentions';
 import { groupOf, type Row } from './order';
 import { Failure, NoBrand, Nothing, Waiting } from './states';
+
+/** Fetched beside the list, which is there sooner without it. */
+const loadView = async () => (await import('./MentionView')).MentionView;
 
 interface Props {
   state: PageState;
@@ -31,6 +34,7 @@ export function WorkList({ state, tabId, brand, onCount, children }: Props) {
   const { rows, failure, learn } = useMentions(state.mentions, retry);
   const { chosen, choose } = useChosen(tabId, state.url);
   const focusNext = useRef<string | null>(null);
+  const MentionView = useLoaded(loadView);
 
   const todo = rows.filter((row) => groupOf(row) === 'todo').length;
   useEffect(() => onCount(todo), [todo, onCount]);
@@ -38,9 +42,11 @@ export function WorkList({ state, tabId, brand, onCount, children }: Props) {
   // The focus follows what the person does in the sidebar, and stays where it is when a mark on the page is clicked.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when another mention is chosen, and only then
   useEffect(() => {
-    if (focusNext.current) document.getElementById(focusNext.current)?.focus();
+    const wanted = focusNext.current && document.getElementById(focusNext.current);
+    if (!wanted) return;
+    wanted.focus();
     focusNext.current = null;
-  }, [chosen]);
+  }, [chosen, MentionView]);
 
   if (state.noBrand) return <NoBrand />;
   if (failure) return <Failure detail={failure} onRetry={() => setRetry((n) => n + 1)} />;
@@ -80,7 +86,7 @@ export function WorkList({ state, tabId, brand, onCount, children }: Props) {
         <MentionList rows={rows} chosen={chosen} onChoose={open} onPass={show}>
           {children}
         </MentionList>
-        {row && (
+        {row && MentionView && (
           <MentionView
             row={row}
             tabId={tabId}

@@ -2,7 +2,7 @@
  * Which mention of a tab is open. Kept for the session beside the tab's id, where the worker writes it when a mark is clicked; and
  * beside the page's address, for when the browser comes back with other tab ids.
  */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { keepPlace, placeOn } from './places';
 
@@ -13,13 +13,12 @@ const asKey = (value: unknown): string | null => (typeof value === 'string' && v
 export function useChosen(tabId: number, url: string) {
   const [chosen, setChosen] = useState<string | null | undefined>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: within a tab the choice outlives the page it was made on
-  useEffect(() => {
+  useLayoutEffect(() => {
     setChosen(undefined);
     const name = nameFor(tabId);
     let wanted = true;
-    void browser.storage.session.get(name).then(async (stored) => {
-      const key = asKey(stored[name]) ?? (await placeOn(url));
-      if (wanted) setChosen(key);
+    void Promise.all([browser.storage.session.get(name), placeOn(url)]).then(([stored, place]) => {
+      if (wanted) setChosen(asKey(stored[name]) ?? place);
     });
     const listener = (changes: Record<string, { newValue?: unknown }>) => {
       if (name in changes) setChosen(asKey(changes[name]?.newValue));

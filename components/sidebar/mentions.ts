@@ -1,5 +1,5 @@
 /** The mentions of the page, with what the worker knows of each; asked for only when they are new or changed. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Mention } from '@/utils/history/records';
 import { ask } from '@/utils/messages/ask';
 import type { PageMention } from '@/utils/messages/map';
@@ -10,8 +10,17 @@ import { onMentionChanged } from './page-changes';
 const faceOf = ({ verdict, status }: PageMention): string =>
   [status, verdict?.kind, verdict?.urgency, verdict?.confidence, verdict?.evidence.length].join('|');
 
+/** Records asked for first: those at the top of the list, so that people see them while the others come. */
+const FIRST = 20;
 /** The worker answers for as many at a time. */
 const MOST = 2_000;
+
+function parts(missing: readonly PageMention[]): PageMention[][] {
+  if (missing.length <= FIRST) return missing.length > 0 ? [[...missing]] : [];
+  const place = new Map(rowsOf(missing, new Map()).map(({ key }, at) => [key, at]));
+  const ordered = missing.toSorted((a, b) => place.get(a.key)! - place.get(b.key)!);
+  return [ordered.slice(0, FIRST), ordered.slice(FIRST, MOST)];
+}
 
 interface Known {
   face: string;
@@ -45,19 +54,22 @@ export function useMentions(mentions: readonly PageMention[], retry: number): Me
   const shown = useRef<readonly Row[]>([]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: retry asks again for the same list
-  useEffect(() => {
+  useLayoutEffect(() => {
     let wanted = true;
     const missing = mentions.filter((one) => known.current.get(one.key)?.face !== faceOf(one));
-    if (missing.length === 0) return;
-    void ask('mention/list', { keys: missing.map(({ key }) => key).slice(0, MOST) }).then((answer) => {
-      if (!wanted) return;
-      setFailure(answer.ok ? null : answer.detail);
-      if (!answer.ok) return;
-      const faces = new Map(missing.map((one) => [one.key, faceOf(one)]));
-      for (const mention of answer.value.mentions)
-        known.current.set(mention.key, { mention, face: faces.get(mention.key) ?? '' });
-      redraw((n) => n + 1);
-    });
+    const learnAll = async () => {
+      for (const part of parts(missing)) {
+        const answer = await ask('mention/list', { keys: part.map(({ key }) => key) });
+        if (!wanted) return;
+        setFailure(answer.ok ? null : answer.detail);
+        if (!answer.ok) return;
+        const faces = new Map(part.map((one) => [one.key, faceOf(one)]));
+        for (const mention of answer.value.mentions)
+          known.current.set(mention.key, { mention, face: faces.get(mention.key) ?? '' });
+        redraw((n) => n + 1);
+      }
+    };
+    void learnAll();
     return () => {
       wanted = false;
     };

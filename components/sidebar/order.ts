@@ -22,6 +22,8 @@ const RANK: Record<Urgency, number> = { now: 0, today: 1, whenever: 2 };
 
 export function groupOf({ status, verdict }: Pick<Row, 'status' | 'verdict'>): Group {
   if (status !== 'open') return 'done';
+  // What the judge can't read is for a person to read, not to be passed over.
+  if (verdict?.notes.includes('language')) return 'todo';
   return verdict && (verdict.reply === 'no' || verdict.reply === 'listen') ? 'quiet' : 'todo';
 }
 

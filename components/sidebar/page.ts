@@ -1,5 +1,5 @@
 /** What the page beside the sidebar says of itself, or why it says nothing. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { askAll, merged } from '@/utils/messages/frames';
 import type { PageState, Sent } from '@/utils/messages/map';
@@ -82,7 +82,7 @@ export function usePage(tab: BesideTab | null | undefined): { page: PageView; re
   }, [id, url, loading]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the tab only its identity and its end matter here
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (tab === null) setPage({ kind: 'gone' });
     if (id === undefined) return;
     lines.current = linesTo(id, refresh);
@@ -98,7 +98,7 @@ export function usePage(tab: BesideTab | null | undefined): { page: PageView; re
   }, [id, tab === null, refresh]);
 
   // Another tab: what stood here was about the one before.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (id !== undefined) setPage({ kind: 'waiting' });
   }, [id]);
 

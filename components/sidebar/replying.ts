@@ -77,8 +77,19 @@ export function useReply({ detail, tabId, draft, changeDraft, act }: ReplyProps,
     const { value } = answer;
     if (value.outcome === 'failed') return instead(t(WHY_NOT[value.reason]));
     if (value.outcome === 'occupied') return ask({ kind: 'occupied', existing: value.existing });
-    say(t('said_inserted'));
-    if (!(await act({ type: 'inserted', text, suggestion, editor: value.editor }))) notLogged();
+    if (value.outcome !== 'inserted') return;
+    const kept = act({ type: 'inserted', text, suggestion, editor: value.editor });
+    say(t('said_inserted'), 'good', () => void takeOut(kept));
+    if (!(await kept)) notLogged();
+  }
+
+  /** Out of the page's box again, as long as it holds what was put in. */
+  async function takeOut(inserted: ReturnType<Detail['act']>): Promise<void> {
+    const answer = await askPage(tabId, 'page/insert', { key, text, mode: 'take-back' });
+    if (!answer.ok || answer.value.outcome !== 'taken-back') return say(t('take_out_failed'), 'care');
+    const of = (await inserted)?.id;
+    if (of && !(await act({ type: 'undone', of }))) return notLogged();
+    say(t('said_taken_out'));
   }
 
   /** `why`: the person's reason for going against the checker; it is kept beside the insert. */

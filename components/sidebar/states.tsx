@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import browser from 'webextension-polyfill';
 import { Icon, type IconName } from '../design/icons';
 import { openPage } from '../open-page';
-import { t } from '../words';
+import { plural, t } from '../words';
 
 interface StateProps {
   icon: IconName;
@@ -50,7 +50,7 @@ interface NothingProps {
 
 export const Nothing = ({ posts, siteName, brand, children }: NothingProps) => (
   <State icon="check" title={t('state_nothing_title', brand)}>
-    <p>{posts > 0 ? t('state_nothing_text', String(posts), siteName) : t('state_no_posts_text', siteName)}</p>
+    <p>{posts > 0 ? plural('state_nothing_text', posts, siteName) : t('state_no_posts_text', siteName)}</p>
     <p class="small soft">{t('state_nothing_hint')}</p>
     {children}
   </State>

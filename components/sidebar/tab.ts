@@ -1,5 +1,5 @@
 /** The tab that the sidebar stands beside: the active one of its own window. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import browser, { type Tabs } from 'webextension-polyfill';
 
 export interface BesideTab {
@@ -25,14 +25,19 @@ async function findTab(): Promise<BesideTab | null> {
   return beside((await browser.tabs.query({ active: true, windowId: id }))[0]);
 }
 
+/** Asked while the script is still drawing its first frame: everything else waits for it. */
+let first: Promise<BesideTab | null> | undefined = findTab();
+
 /** undefined: not known yet; null: there is no such tab any more. */
 export function useTab(): BesideTab | null | undefined {
   const [tab, setTab] = useState<BesideTab | null>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     let latest = 0;
     const find = async () => {
       const turn = ++latest;
-      const found = await findTab();
+      const asked = first ?? findTab();
+      first = undefined;
+      const found = await asked;
       if (turn === latest) setTab(found);
     };
     const findSoon = () => void find();

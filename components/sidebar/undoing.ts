@@ -5,7 +5,11 @@ import { standingEntries } from '@/utils/history/standing';
 /** Records of what happened outside; taking them back would not unmake it. */
 const FACTS: readonly InteractionType[] = ['suggested', 'inserted', 'copied'];
 
-export const isUndoable = ({ type }: Interaction): boolean => !FACTS.includes(type);
+const isFact = ({ type }: Interaction): boolean => FACTS.includes(type);
+
+/** A text that was taken out of the page's box is not put back by its entry: only inserting it again does that. */
+export const isUndoable = (one: Interaction, log: readonly Interaction[]): boolean =>
+  !isFact(one) && !(one.type === 'undone' && log.some((other) => other.id === one.of && isFact(other)));
 
 /** Ids of the entries that nobody took back. */
 export const standingIds = (log: readonly Interaction[]): Set<string> =>
@@ -15,6 +19,6 @@ export const standingIds = (log: readonly Interaction[]): Set<string> =>
 export function lastUndoable(log: readonly Interaction[]): Interaction | undefined {
   const ids = new Set(log.map(({ id }) => id));
   return standingEntries(log).findLast(
-    (one) => isUndoable(one) && one.type !== 'undone' && !(one.batch && ids.has(one.batch)),
+    (one) => isUndoable(one, log) && one.type !== 'undone' && !(one.batch && ids.has(one.batch)),
   );
 }

@@ -74,12 +74,7 @@ function Wording({ profile, post, verdict, suggestions }: WordingProps) {
         value={text}
         onInput={(event) => write({ from: offered, text: event.currentTarget.value })}
       />
-      <Findings
-        findings={findings}
-        text={text}
-        onFix={(fixed) => write({ from: offered, text: fixed })}
-        box={box}
-      />
+      <Findings findings={findings} text={text} box={box} />
       {text && findings.length === 0 && (
         <p class="small soft">
           <Icon name="check" /> {t('try_checked')}

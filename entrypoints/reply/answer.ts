@@ -33,6 +33,7 @@ export async function insert(key: string, text: string, page: Answering): Promis
   const came = await page.insert(key, text, 'ask');
   if (came.outcome === 'failed') return instead(wordsHere(WHY_NOT[came.reason]), key, text, page);
   if (came.outcome === 'occupied') return instead(wordsHere('card_occupied'), key, text, page);
+  if (came.outcome !== 'inserted') return;
   page.note(wordsHere('said_inserted'));
   await ask('mention/used', { type: 'inserted', key, text, editor: came.editor });
 }

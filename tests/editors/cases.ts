@@ -88,6 +88,14 @@ export const CASES: readonly Case[] = [
     },
   },
   {
+    name: 'take back',
+    goesOn: true,
+    async run(driver, editor) {
+      expect(await ask(driver, 'takeBack')).toEqual({ outcome: 'taken-back' });
+      return holds(driver, editor, 'Typed before');
+    },
+  },
+  {
     name: 'undo',
     async run(driver, editor) {
       await typeInto(driver, 'Typed before');

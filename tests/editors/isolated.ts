@@ -1,6 +1,6 @@
 /** Runs where the content script runs: answers what the tests ask of the inserting code, by messages of the page. */
 
-import { fieldFor, insertInto, reach } from '../../utils/compose';
+import { fieldFor, insertInto, reach, takeBack } from '../../utils/compose';
 import type { InsertMode } from '../../utils/compose/insert';
 
 const byId = (id: string) => document.getElementById(id) as HTMLElement;
@@ -9,6 +9,7 @@ const name = (field: HTMLElement | null) => field && (field.id || field.classNam
 
 const calls = {
   insert: (text: string, mode: InsertMode, id = 'root') => insertInto(byId(id), text, mode),
+  takeBack,
   reach: async (openerId: string) => name(await reach({ kind: 'opener', opener: byId(openerId) })),
   /** The way of the content script: from the page's own button to the text in its field. */
   async answer(opener: string, text: string, mode: InsertMode) {

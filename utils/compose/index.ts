@@ -21,6 +21,9 @@ const HOLD_MS = 60;
 const STEP_MS = 30;
 const UNDO_STEPS = 4;
 
+/** The last insert on this page, to be taken back. */
+let last: { family: EditorFamily; field: HTMLElement; before: string; held: string } | null = null;
+
 /** Puts `text` into `field` (or the one field inside it) and reads it back; see insert.ts for what may come of it. */
 export async function insertInto(field: HTMLElement, text: string, mode: InsertMode): Promise<InsertOutcome> {
   const given = fieldFor(field);
@@ -41,10 +44,26 @@ export async function insertInto(field: HTMLElement, text: string, mode: InsertM
     return { outcome: 'failed', reason: 'too-long' };
 
   await put(family, target, added, kept === '' ? 'all' : 'end');
-  if (await holds(family, target, wanted))
-    return { outcome: 'inserted', editor: family.id, held: family.hold(target) };
+  if (await holds(family, target, wanted)) {
+    const held = family.hold(target);
+    last = { family, field: target, before: existing, held };
+    return { outcome: 'inserted', editor: family.id, held };
+  }
   await restore(family, target, existing);
   return { outcome: 'failed', reason: 'not-held' };
+}
+
+/** Takes out what the last insert put in; not where somebody typed on, or the site took the field away. */
+export async function takeBack(): Promise<InsertOutcome> {
+  if (!last?.field.isConnected) return { outcome: 'failed', reason: 'no-box' };
+  const { family, field, before, held } = last;
+  last = null;
+  if (!sameText(family.hold(field), held)) return { outcome: 'failed', reason: 'not-held' };
+  field.focus();
+  await restore(family, field, before);
+  return sameText(family.hold(field), before)
+    ? { outcome: 'taken-back' }
+    : { outcome: 'failed', reason: 'not-held' };
 }
 
 /** Some sites put the real editor in the place of a small one as soon as that has the focus. */

@@ -14,7 +14,7 @@ export const TO_PAGE = {
   /** Put a text into the page's reply box for a post. Never sends it. */
   'page/insert': message<InsertOutcome>()({
     from: ['view'],
-    request: v.object({ key, text, mode: v.picklist(['ask', 'replace', 'append']) }),
+    request: v.object({ key, text, mode: v.picklist(['ask', 'replace', 'append', 'take-back']) }),
   }),
   /** A key of the browser's shortcuts was pressed: show this mention, and with `answer` put the first wording in. null: there is none. */
   'page/go': message<{ found: boolean }>()({

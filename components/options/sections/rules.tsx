@@ -1,7 +1,7 @@
 /** The rules that people made from corrections: to see, to change, to remove. They are kept at once, unlike the profile. */
 import { useEffect, useState } from 'preact/hooks';
 import { nameOf, type Rule } from '@/utils/judge/rules/rule';
-import { loadRules, onRules, removeRule } from '@/utils/judge/rules/store';
+import { loadRules, onRules, removeRule, saveRule } from '@/utils/judge/rules/store';
 import { saidWords } from '../../kind';
 import { RuleForm } from '../../rules/RuleForm';
 import { useSay } from '../../say';
@@ -26,7 +26,7 @@ function Rules() {
 
   const remove = async (rule: Rule) => {
     await removeRule(rule.id);
-    say(t('said_rule_removed', nameOf(rule)));
+    say(t('said_rule_removed', nameOf(rule)), 'good', () => void saveRule(rule));
   };
   return (
     <ul class="rows rule-list">

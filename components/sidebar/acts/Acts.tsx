@@ -1,5 +1,5 @@
 /** What can be done about a mention besides answering it: a row of buttons, and the form of the one that was pressed. */
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Icon } from '../../design/icons';
 import { useLoaded } from '../../loaded';
 import { useSay } from '../../say';
@@ -31,9 +31,14 @@ function Form({ kind, forms, ...props }: ActProps & { kind: ActKind; forms: Form
   }
 }
 
-export function Acts({ detail, act }: Pick<ActProps, 'detail' | 'act'>) {
+interface Props extends Pick<ActProps, 'detail' | 'act'> {
+  /** Whose form is open. */
+  open: ActKind | null;
+  setOpen: (kind: ActKind | null) => void;
+}
+
+export function Acts({ detail, act, open, setOpen }: Props) {
   const say = useSay();
-  const [open, setOpen] = useState<ActKind | null>(null);
   const forms = useLoaded(loadForms);
   const row = useRef<HTMLDivElement>(null);
   const { agent, mention, interactions } = detail;

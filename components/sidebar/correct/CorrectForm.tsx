@@ -6,6 +6,7 @@ import { SaidFields } from '../../rules/SaidFields';
 import { useSay } from '../../say';
 import { t } from '../../words';
 import type { Detail } from '../detail';
+import { useShortcuts } from '../shortcuts';
 
 interface Props {
   /** As it is shown now. */
@@ -21,14 +22,17 @@ export function CorrectForm({ verdict, act, onDone }: Props) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('select')?.focus(), []);
 
+  useShortcuts({ Escape: onDone });
+
   const unchanged = said.kind === shown.kind && said.ours === shown.ours && said.sentiment === undefined;
   const save = async () => {
     if (unchanged) return say(t('said_nothing_changed'), 'care');
     // Said to be ours again, where it was said not to be.
     const ours = said.ours ?? (shown.ours === false ? true : undefined);
     const done = await act({ type: 'corrected', ...said, ours });
-    say(t(done ? 'said_corrected' : 'said_not_logged'), done ? 'good' : 'care');
-    if (done) onDone();
+    if (!done) return say(t('said_not_logged'), 'care');
+    say(t('said_corrected'), 'good', () => void act({ type: 'undone', of: done.id }));
+    onDone();
   };
   return (
     <form

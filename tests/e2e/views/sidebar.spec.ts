@@ -39,9 +39,13 @@ test('inserts, says so, logs it, and takes "sent" from the person', async ({ bes
   await box.fill('Thank you, Cleo! I will pass that on to the bar team.');
   await sidebar.getByRole('button', { name: 'Insert' }).click();
   await expect(sidebar.getByRole('status')).toContainText('Inserted, not sent.');
-  await expect(page.getByRole('textbox', { name: 'Post your reply' })).toHaveText(
-    'Thank you, Cleo! I will pass that on to the bar team.',
-  );
+  const field = page.getByRole('textbox', { name: 'Post your reply' });
+  await expect(field).toHaveText('Thank you, Cleo! I will pass that on to the bar team.');
+  await sidebar.locator('.said-place').getByRole('button', { name: 'Undo' }).click();
+  await expect(sidebar.getByRole('status')).toContainText('Taken out of the reply box again.');
+  await expect(field).toHaveText('');
+  await sidebar.getByRole('button', { name: 'Insert' }).click();
+  await expect(field).toHaveText('Thank you, Cleo! I will pass that on to the bar team.');
   expect(await page.evaluate(() => (window as { sent?: number }).sent)).toBe(undefined);
   await expect(sidebar.locator('.timeline')).toContainText('Inserted');
   await expectAccessible(sidebar);

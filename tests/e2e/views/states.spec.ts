@@ -21,7 +21,7 @@ test('nothing about the brand: says how much was read, and fills by itself', asy
   await setBrand(BRAND);
   const { page, sidebar } = await beside(xPage([OTHER]));
   await expect(sidebar.getByRole('heading', { name: 'Nothing about Fernhill Coffee here' })).toBeVisible();
-  await expect(sidebar.locator('.state')).toContainText('1 posts read on X');
+  await expect(sidebar.locator('.state')).toContainText('1 post read on X');
   await expectAccessible(sidebar);
   await page.evaluate((text) => {
     const post = document.querySelector('[data-testid="cellInnerDiv"]')!.cloneNode(true) as HTMLElement;

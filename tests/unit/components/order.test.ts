@@ -41,6 +41,15 @@ describe('the work list', () => {
     expect(rows.map(groupOf)).toEqual(['done', 'quiet', 'quiet', 'todo']);
   });
 
+  it('leaves what the judge cannot read to a person, after what it can', () => {
+    const rows = [
+      row('unread', { reply: 'listen', kind: 'news', urgency: 'whenever', notes: ['language'] }),
+      row('question', {}),
+    ];
+    expect(rows.map(groupOf)).toEqual(['todo', 'todo']);
+    expect(keys(inOrder(rows))).toEqual(['question', 'unread']);
+  });
+
   it('orders by urgency, then by the clock, then by severity, then as on the page', () => {
     const rows = [
       row('no clock', {}),
