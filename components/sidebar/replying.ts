@@ -65,14 +65,17 @@ export function useReply({ detail, tabId, draft, changeDraft, act }: ReplyProps,
     if (copied && !(await act({ type: 'copied', text, suggestion }))) notLogged();
   }
 
-  async function put(mode: InsertMode): Promise<void> {
-    const body = { key, text, mode };
-    const answer = await askWhoHas(
+  /** The frame of the page that has the post does it. */
+  const atPost = (mode: InsertMode) =>
+    askWhoHas(
       tabId,
       'page/insert',
-      body,
+      { key, text, mode },
       (came) => !(came.outcome === 'failed' && came.reason === 'post-gone'),
     );
+
+  async function put(mode: InsertMode): Promise<void> {
+    const answer = await atPost(mode);
     if (!answer.ok) return instead(t(answer.error === 'failed' ? 'insert_failed' : 'insert_page_away'));
     const { value } = answer;
     if (value.outcome === 'failed') return instead(t(WHY_NOT[value.reason]));
@@ -85,7 +88,7 @@ export function useReply({ detail, tabId, draft, changeDraft, act }: ReplyProps,
 
   /** Out of the page's box again, as long as it holds what was put in. */
   async function takeOut(inserted: ReturnType<Detail['act']>): Promise<void> {
-    const answer = await askPage(tabId, 'page/insert', { key, text, mode: 'take-back' });
+    const answer = await atPost('take-back');
     if (!answer.ok || answer.value.outcome !== 'taken-back') return say(t('take_out_failed'), 'care');
     const of = (await inserted)?.id;
     if (of && !(await act({ type: 'undone', of }))) return notLogged();
