@@ -107,7 +107,7 @@ test('a mention with its timeline, its author, and erasing them', async () => {
   await pane.getByRole('link', { name: 'All by this author' }).click();
   await expect(count()).toHaveText('1 mention');
   await desk.getByRole('button', { name: 'Erase this author …' }).click();
-  await expect(desk.getByRole('dialog')).toContainText("can't be taken back");
+  await expect(desk.getByRole('dialog')).toContainText('can’t be taken back');
   await desk.getByRole('button', { name: 'Erase', exact: true }).click();
   await expect(desk.getByText('Erased 1 mention by @person1.')).toBeVisible();
   await expect(desk.getByText('Nothing found')).toBeVisible();
@@ -157,7 +157,7 @@ test('an export of what a filter finds, with the columns asked for, comes back i
   await expect(desk.getByText('13 already here, exactly so')).toBeVisible();
   await file('table.csv', ['Who;What', 'Ada;Lovely people', 'Ben;']);
   await desk.getByRole('combobox', { name: 'Text' }).selectOption('What');
-  await expect(desk.getByRole('row', { name: /^3 A column can't be read text: empty/ })).toBeVisible();
+  await expect(desk.getByRole('row', { name: /^3 A column can’t be read text: empty/ })).toBeVisible();
 });
 
 test('the weekly export is made by itself once its time has come', async () => {

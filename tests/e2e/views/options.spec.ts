@@ -94,7 +94,7 @@ test('a bad file names its fields, and the old profile stays', async ({ setBrand
   await expectAccessible(view);
   await importFile(view, 'broken.json', '{\n  "name": "Other",,\n}');
   await expect(view.locator('#data').getByRole('alert')).toContainText(
-    "isn't valid JSON: it breaks at line 2, column 19",
+    'isn’t valid JSON: it breaks at line 2, column 19',
   );
   await importFile(view, 'huge.json', `"${'x'.repeat(3_000_000)}"`);
   await expect(view.locator('#data').getByRole('alert')).toContainText('larger than 1 MB');

@@ -49,6 +49,39 @@ describe('English', () => {
   });
 });
 
+/** Texts that hold what people type: the marks of a keyboard are right there. */
+const TYPED = /^(?:desk_search_hint|sample_|document_)/;
+const HOUSE_STYLE: Record<string, [what: string, wrong: RegExp][]> = {
+  en: [],
+  de: [
+    ['quotes are „ and “', /[«»]|”|(?<!„[^“]*)“/],
+    ['people are “Sie”', /\b(?:du|dich|dir|deine?[mnrs]?)\b/i],
+  ],
+  es: [
+    ['quotes are « and »', /[„“”]/],
+    ['a question begins with ¿, a call with ¡', /^[^¿]*\?|^[^¡]*!/],
+    ['people are “usted”', /\b(?:tú|tus?|contigo)\b/i],
+  ],
+  fr: [
+    ['quotes are « and »', /[„“”]/],
+    ['a narrow space before ; : ! ? » and after «', /(?<![\u202f/]|https?|\d|\()[;:!?»](?!\/\/)|«(?!\u202f)/],
+    ['people are “vous”', /\b(?:tu|toi|tes)\b/i],
+  ],
+};
+const EVERYWHERE: [what: string, wrong: RegExp][] = [
+  ['apostrophes and quotes are typeset, not typed', /["']/],
+  ['three dots are one sign', /\.\.\./],
+];
+
+describe.each(Object.entries(HOUSE_STYLE))('the house style of %s', (language, style) => {
+  const texts = Object.entries(read(language)).filter(([key]) => !TYPED.test(key));
+
+  it.each([...EVERYWHERE, ...style])('%s', (_what, wrong) => {
+    const bad = texts.filter(([, { message }]) => wrong.test(message));
+    expect(bad.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
+  });
+});
+
 describe.each(languages)('%s', (language) => {
   const texts = read(language);
 
