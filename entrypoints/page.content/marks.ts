@@ -15,7 +15,7 @@ const NOTE_TIME = 6_000;
 const CALM = 400;
 /** … or has not been calm for so long: on a page that is laid out anew all the time, looking costs a layout each time. */
 const RESTLESS = 10_000;
-/** A page that grew and moved no mark is a feed that grows at its end: looked at again after so long, in ms. */
+/** A page that grew and moved no mark is a feed that grows at its end: its size is not watched for so long, in ms. */
 const STILL = 400;
 /** Marks are made a little before their posts come into sight. */
 const EARLY = '200px 0px';
@@ -26,8 +26,8 @@ export interface Marks {
   expect(key: string, element: Element): void;
   isInSight(key: string): boolean;
   drop(key: string): void;
-  /** The page changed around the marks. */
-  check(): void;
+  /** The page changed around the marks. `mayCover`: what came or left may lie over them. */
+  check(mayCover: boolean): void;
   /** Draws a frame around a post for a moment. */
   outline(element: Element): void;
   /** A line of words in the corner, read out by screen readers. */
@@ -43,6 +43,8 @@ interface Mark {
   sighted: boolean;
   /** null while its post is out of sight. */
   button: HTMLButtonElement | null;
+  /** Where the button was put, as we wrote it: the browser gives the style back in words of its own. */
+  place: string;
 }
 
 interface Listeners {
@@ -68,8 +70,9 @@ export function drawMarks(document: Document, { onClick, onRest, onSight }: List
   const byElement = new Map<Element, Mark>();
   /** Those that show, in page order, so that the tab key goes down the page. */
   let inSight: Mark[] = [];
-  let stillUntil = 0;
-  let moving: ReturnType<typeof setTimeout> | undefined;
+  /** Of the page, when it was last seen to change, in CSS pixels. */
+  let height = -1;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   let checking: ReturnType<typeof setTimeout> | undefined;
   let calmSince = 0;
   let restlessSince = 0;
@@ -113,11 +116,13 @@ export function drawMarks(document: Document, { onClick, onRest, onSight }: List
     });
     let moved = false;
     for (const [i, { transform, covered }] of places.entries()) {
-      const button = buttonOf(inSight[i]!, i);
+      const mark = inSight[i]!;
+      const button = buttonOf(mark, i);
       if (!button) continue;
       const visibility = covered ? 'hidden' : 'visible';
       if (covers && button.style.visibility !== visibility) button.style.visibility = visibility;
-      if (button.style.transform === transform) continue;
+      if (mark.place === transform) continue;
+      mark.place = transform;
       button.style.transform = transform;
       moved = true;
     }
@@ -125,9 +130,9 @@ export function drawMarks(document: Document, { onClick, onRest, onSight }: List
   }
 
   function follow() {
-    clearTimeout(moving);
-    moving = undefined;
-    stillUntil = place(false) ? 0 : performance.now() + STILL;
+    const moved = place(false);
+    if (moved) lookUnder();
+    return moved;
   }
 
   /** Within this frame, once it is laid out: who scrolls a box sees its posts move at once, and reading costs no layout of its own. */
@@ -151,6 +156,7 @@ export function drawMarks(document: Document, { onClick, onRest, onSight }: List
     const next = inSight.find((other, place) => place > at && other.button);
     root.insertBefore(button, next?.button ?? null);
     mark.button = button;
+    mark.place = '';
     resized.observe(mark.element);
     return button;
   }
@@ -196,16 +202,15 @@ export function drawMarks(document: Document, { onClick, onRest, onSight }: List
     laidOut.disconnect();
     place(true);
   });
-  const resized = new ResizeObserver((entries) => {
-    const grown = entries.every(({ target }) => target === document.documentElement);
-    if (!grown || performance.now() >= stillUntil) follow();
-    else moving ??= setTimeout(followLater, STILL);
+  const resized = new ResizeObserver(follow);
+  const grown = new ResizeObserver(([entry]) => {
+    const before = height;
+    height = entry?.contentRect.height ?? before;
+    if (follow() || height === before) return;
+    grown.disconnect();
+    resting = setTimeout(() => grown.observe(document.documentElement), STILL);
   });
-  function followLater() {
-    resized.unobserve(document.documentElement);
-    resized.observe(document.documentElement);
-  }
-  resized.observe(document.documentElement);
+  grown.observe(document.documentElement);
 
   window.addEventListener('scroll', placeSoon, { capture: true, passive: true });
   window.addEventListener('resize', placeSoon, { passive: true });
@@ -217,13 +222,21 @@ export function drawMarks(document: Document, { onClick, onRest, onSight }: List
     if (calm) placeSoon();
   }
 
+  /** Soon: whether the posts of the marks in sight lie under something. */
+  function lookUnder() {
+    calmSince = performance.now();
+    if (checking !== undefined || inSight.length === 0) return;
+    restlessSince = calmSince;
+    checking = setTimeout(checkWhenCalm, CALM);
+  }
+
   /** The mark of a mention at its element. */
   function markOf(key: string, element: Element): Mark {
     attach();
     const known = marks.get(key);
     if (known?.element === element) return known;
     drop(key);
-    const mark: Mark = { key, element, marked: null, sighted: false, button: null };
+    const mark: Mark = { key, element, marked: null, sighted: false, button: null, place: '' };
     marks.set(key, mark);
     byElement.set(element, mark);
     sight.observe(element);
@@ -256,18 +269,15 @@ export function drawMarks(document: Document, { onClick, onRest, onSight }: List
     expect(key, element) {
       const mark = markOf(key, element);
       mark.marked = null;
-      disappear(mark);
+      if (mark.sighted) disappear(mark);
     },
     isInSight: (key) => marks.get(key)?.sighted ?? false,
     drop,
-    check() {
+    check(mayCover) {
       if (marks.size === 0) return;
       // A site that puts another body in place takes our marks with the old one.
       attach();
-      calmSince = performance.now();
-      if (checking !== undefined || inSight.length === 0) return;
-      restlessSince = calmSince;
-      checking = setTimeout(checkWhenCalm, CALM);
+      if (mayCover) lookUnder();
     },
     outline(element) {
       attach();
@@ -292,8 +302,9 @@ export function drawMarks(document: Document, { onClick, onRest, onSight }: List
     remove() {
       sight.disconnect();
       resized.disconnect();
+      grown.disconnect();
       clearTimeout(checking);
-      clearTimeout(moving);
+      clearTimeout(resting);
       laidOut.disconnect();
       window.removeEventListener('scroll', placeSoon, { capture: true });
       window.removeEventListener('resize', placeSoon);

@@ -72,23 +72,25 @@ export function pageMentions({ onChange, onGone, isInSight, onOrphaned }: Listen
   const departed = new Map<string, PageMention['status']>();
   const recent = new Map<string, { words: string; verdict: Verdict }>();
   const shownBy = new Map<Element, string>();
-  const waiting = new Set<string>();
+  /** To be told to the worker, even where its post has left the page by then. */
+  const waiting = new Map<string, Entry>();
   let sending: Promise<void> | null = null;
   let sentAt = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let queued = false;
 
-  async function deliver(keys: string[]): Promise<void> {
+  async function deliver(entries: Entry[]): Promise<void> {
+    const mentions = entries.map(({ post, matches }) => ({ post, matches }));
     for (const wait of [0, ...RETRIES]) {
       if (wait > 0) await pause(wait);
-      const mentions = keys
-        .flatMap((key) => present.get(key) ?? [])
-        .map(({ post, matches }) => ({ post, matches }));
-      if (mentions.length === 0) return;
       const answer = await ask('mentions/seen', { mentions });
       if (answer.ok) {
         for (const { key, verdict, status } of answer.value.verdicts) {
           const entry = present.get(key);
-          if (entry) onChange(Object.assign(entry, { verdict, status }));
+          const told = entries.find((one) => one.key === key);
+          // It may have been edited meanwhile: what it says now is waiting for a verdict of its own.
+          if (entry && told && wordsOf(entry.post) === wordsOf(told.post))
+            onChange(Object.assign(entry, { verdict, status }));
         }
         return;
       }
@@ -99,21 +101,30 @@ export function pageMentions({ onChange, onGone, isInSight, onOrphaned }: Listen
 
   /** One message at a time; what comes by until then goes with the next. */
   async function deliverNext(): Promise<void> {
-    const keys = [...waiting].slice(0, BATCH);
-    for (const key of keys) waiting.delete(key);
+    const entries = [...waiting.values()].slice(0, BATCH);
+    for (const { key } of entries) waiting.delete(key);
     sentAt = performance.now();
-    await deliver(keys);
+    await deliver(entries);
     sending = null;
     send();
   }
 
-  function send(soon = waiting.size >= BATCH || [...waiting].some(isInSight)) {
+  function send(soon = waiting.size >= BATCH || [...waiting.keys()].some(isInSight)) {
     clearTimeout(timer);
     if (sending || waiting.size === 0) return;
     const wait = sentAt + (soon ? GAP : UNSEEN_GAP) - performance.now();
     if (wait > 0) timer = setTimeout(send, wait);
-    // Not before all that was found in this turn is there.
-    else sending = Promise.resolve().then(deliverNext);
+    else sending = deliverNext();
+  }
+
+  /** When all that is found in this turn is there. */
+  function sendSoon() {
+    if (queued || sending) return;
+    queued = true;
+    queueMicrotask(() => {
+      queued = false;
+      send();
+    });
   }
 
   function depart({ key, post, verdict, status }: Entry) {
@@ -161,8 +172,8 @@ export function pageMentions({ onChange, onGone, isInSight, onOrphaned }: Listen
       departed.delete(key);
       onChange(entry);
       if (entry.verdict) return;
-      waiting.add(key);
-      send();
+      waiting.set(key, entry);
+      sendSoon();
     },
     sweep() {
       for (const element of shownBy.keys()) if (!element.isConnected) drop(element);

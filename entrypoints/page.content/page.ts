@@ -16,7 +16,7 @@ import { drawMarks } from './marks';
 import { type Entry, pageMentions } from './mentions';
 import { pageReader } from './page-reader';
 import { type Answering, replyPart } from './parts';
-import { watch } from './watch';
+import { type Since, watch } from './watch';
 
 /** Least time between two "the page changed" messages, in ms. */
 const TELL_EVERY = 150;
@@ -62,6 +62,8 @@ export function followPage(document: Document, start: Start): PageFollower {
     changed();
   });
   let subject = reader.now().subject(document);
+  /** The page's subject is the brand: every post on it is a mention. */
+  let aboutBrand = isAboutBrand();
   let orphaned = false;
   let revision = 0;
   let telling: ReturnType<typeof setTimeout> | undefined;
@@ -97,7 +99,9 @@ export function followPage(document: Document, start: Start): PageFollower {
     return profile && { finder: makeFinder(profile), mayMention: makeHint(profile) };
   }
 
-  const aboutBrand = (): boolean => brand !== null && subject !== null && brand.finder.isSubject(subject);
+  function isAboutBrand(): boolean {
+    return brand !== null && subject !== null && brand.finder.isSubject(subject);
+  }
 
   function here(): URL {
     const now = addressOf(document);
@@ -110,13 +114,13 @@ export function followPage(document: Document, start: Start): PageFollower {
   }
 
   function matchesOf(post: NonNullable<ReturnType<typeof readOne>>) {
-    return brand?.finder.find(post.text, { subject: aboutBrand() }) ?? [];
+    return brand?.finder.find(post.text, { subject: aboutBrand }) ?? [];
   }
 
   /** Of an endless feed most comes and goes without a selector asked or an object made for it. */
   function mayMatter(added: Element): boolean {
     // Words in shadow trees are out of textContent's reach; a page on which nothing was read yet may have changed.
-    if (!reads || reader.now().shadow || aboutBrand()) return true;
+    if (!reads || reader.now().shadow || aboutBrand) return true;
     return brand?.mayMention(added.textContent ?? '') ?? false;
   }
 
@@ -125,22 +129,22 @@ export function followPage(document: Document, start: Start): PageFollower {
     if (!brand) return;
     // A custom element may keep its words in shadow trees, which textContent does not reach.
     const isPlain = !element.localName.includes('-');
-    if (isPlain && !aboutBrand() && !brand.mayMention(element.textContent ?? ''))
-      return mentions.drop(element);
+    if (isPlain && !aboutBrand && !brand.mayMention(element.textContent ?? '')) return mentions.drop(element);
     const post = readOne(element);
     const matches = post ? matchesOf(post) : [];
     if (post && matches.length > 0) mentions.put(element, post, matches);
     else mentions.drop(element);
   }
 
-  function settled(left: boolean) {
+  function settled({ left, mayCover }: Since) {
     if (left) mentions.sweep();
-    marks.check();
+    marks.check(mayCover);
     reader.settled(reads);
     // What the page is about may come later than its address, and its posts are mentions or not by that.
     const now = reader.now().subject(document);
     if (isSame(now, subject)) return;
     subject = now;
+    aboutBrand = isAboutBrand();
     watcher.rescan();
   }
 
@@ -149,6 +153,7 @@ export function followPage(document: Document, start: Start): PageFollower {
     mentions.clear();
     reader.startOver();
     subject = reader.now().subject(document);
+    aboutBrand = isAboutBrand();
     watcher.rescan();
   }
 

@@ -11,14 +11,22 @@ const PATIENCE = 30;
 /** What people type into is never a post: no work per keystroke. */
 const EDITABLE = '[contenteditable]:not([contenteditable="false"]), textarea, input';
 
+/** What happened on the page since all was worked off the last time. */
+export interface Since {
+  /** Nodes have left the page. */
+  left: boolean;
+  /** What came or left may lie over posts: a dialog, a menu, not one more post in a list. */
+  mayCover: boolean;
+}
+
 interface Watched {
   reader: () => SiteReader;
   /** A cheap first look at what came in: false where nothing in it can concern anybody. */
   mayMatter: (added: Element) => boolean;
   /** A post element is new, or something inside it changed. */
   onPost: (post: Element) => void;
-  /** All that was noted is worked off. `left`: nodes have left the page since the last time. */
-  onSettled: (left: boolean) => void;
+  /** All that was noted is worked off. */
+  onSettled: (since: Since) => void;
   onNavigate: () => void;
 }
 
@@ -28,7 +36,38 @@ export interface Watcher {
   stop(): void;
 }
 
+/** Posts of a feed lie in so many boxes of their own at most. */
+const DEEPEST = 4;
+/** More nodes than this at once are gone through from one to the next. */
+const MANY = 8;
+
 const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/**
+ * The elements among nodes that came in together. Going from sibling to sibling is many times quicker than going through the
+ * list, for which the browser makes an object of every white space in between. What is no longer between the first and
+ * the last was moved since, and has a record of its own.
+ */
+function elementsOf(nodes: NodeList): Element[] {
+  const found: Element[] = [];
+  const first = nodes[0] as Element | CharacterData;
+  const last = nodes[nodes.length - 1] as Element | CharacterData;
+  if (nodes.length > MANY && first.parentNode && first.parentNode === last.parentNode) {
+    const end = last.nextElementSibling;
+    let at = isElement(first) ? first : first.nextElementSibling;
+    for (; at && at !== end; at = at.nextElementSibling) found.push(at);
+    if (at === end) return found;
+  }
+  return [...nodes].filter(isElement);
+}
+
+/** Is it the only post in there, and not deep: an item of a list? */
+function isItem(element: Element, [post, ...more]: Element[]): boolean {
+  if (!post || more.length > 0) return false;
+  let at: Element | null = post;
+  for (let depth = 0; at && at !== element && depth < DEEPEST; depth++) at = at.parentElement;
+  return at === element;
+}
 
 export function watch(
   document: Document,
@@ -38,6 +77,10 @@ export function watch(
   const changed = new Set<Element>();
   const posts = new Set<Element>();
   const observed = new WeakSet<ShadowRoot>();
+  /** Into which posts come as items of a list. */
+  const lists = new WeakSet<Node>();
+  /** In which elements came or went since the last time. */
+  const shaken = new Set<Node>();
   let left = false;
   let anyFound = false;
   let address = document.location.href;
@@ -56,8 +99,11 @@ export function watch(
         if (element && !ignored) changed.add(element);
       }
       if (ignored || record.type !== 'childList') continue;
-      left ||= record.removedNodes.length > 0;
-      for (const node of record.addedNodes) if (isElement(node)) added.add(node);
+      const gone = record.removedNodes;
+      left ||= gone.length > 0;
+      const came = record.addedNodes.length > 0 ? elementsOf(record.addedNodes) : [];
+      for (const element of came) added.add(element);
+      if (came.length > 0 || (gone.length > 0 && isElement(gone[0]!))) shaken.add(target);
     }
     if (added.size > 0 || changed.size > 0) schedule();
   };
@@ -76,15 +122,17 @@ export function watch(
   };
 
   const takeIn = (element: Element) => {
-    if (!element.isConnected || element.matches(EDITABLE)) return;
     // What left and came back may have changed in between, which no mutation tells of.
     if (!left && !mayMatter(element)) return;
+    if (!element.isConnected || element.matches(EDITABLE)) return;
     const by = reader();
     // Looking for shadow roots is a visit to every element: only where posts may stand in them.
     if (by.shadow) observeShadows(element);
     const found = by.posts(element);
     anyFound ||= found.length > 0;
     for (const post of found) posts.add(post);
+    const around = element.parentNode;
+    if (around && around !== document.body && isItem(element, found)) lists.add(around);
     if (found.length === 0) changed.add(element);
   };
 
@@ -105,8 +153,10 @@ export function watch(
 
   /** Takes from a set until it is empty or the time is up; false: there is more to do. */
   const drain = (set: Set<Element>, take: (element: Element) => void, end: number): boolean => {
+    let n = 0;
     for (const element of set) {
-      if (performance.now() > end) return false;
+      // Asking the time costs as much as most of what is taken.
+      if (n++ % 4 === 0 && performance.now() > end) return false;
       set.delete(element);
       take(element);
     }
@@ -123,9 +173,10 @@ export function watch(
     const end = performance.now() + SLICE;
     const all = drain(added, takeIn, end) && drain(changed, takeChange, end) && drain(posts, takePost, end);
     if (!all) return schedule();
-    const leaving = left;
+    const since = { left, mayCover: [...shaken].some((parent) => !lists.has(parent)) };
     left = false;
-    onSettled(leaving);
+    shaken.clear();
+    onSettled(since);
   };
 
   function schedule() {

@@ -103,7 +103,10 @@ test('starts afresh when the page goes elsewhere without loading', async ({ exte
   await expect(marks(page)).toHaveText([/praise/i]);
 });
 
-test('a mark stays with its post when the page scrolls inside a box', async ({ extension, servePage }) => {
+test('a mark stays with its post when the page scrolls inside a box, and under what covers it', async ({
+  extension,
+  servePage,
+}) => {
   const posts = Array.from({ length: 12 }, (_, i) => ({ ...KIND, id: String(200 + i) }));
   const html = xPage(posts).replace('<main>', '<main id="box" style="height: 500px; overflow: auto">');
   await servePage(HOME, html);
@@ -125,6 +128,19 @@ test('a mark stays with its post when the page scrolls inside a box', async ({ e
   });
   expect(offsets.length).toBeGreaterThan(1);
   for (const offset of offsets) expect(offset).toBeLessThan(2);
+
+  // Nor does a mark lie over a dialog, which may come while the list goes on growing.
+  await page.evaluate((html) => {
+    document.querySelector('#timeline')!.insertAdjacentHTML('beforeend', html);
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<dialog style="inset: 0; width: 100%; height: 100%">Hello</dialog>',
+    );
+    document.querySelector('dialog')!.show();
+  }, tweet(OTHER));
+  await expect(marks(page).filter({ visible: true })).toHaveCount(0);
+  await page.evaluate(() => document.querySelector('dialog')!.remove());
+  await expect(marks(page).filter({ visible: true }).first()).toBeVisible();
 });
 
 test('a new copy takes over after an update, and an old one says what happened', async ({

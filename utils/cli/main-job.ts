@@ -52,8 +52,9 @@ export async function doMainJob(extension: Extension, demo: string, folder: stri
   const panel = await sidePanel(extension.profileFolder);
   const insert = panel.getByRole('button', { name: 'Insert', exact: true });
   await insert.waitFor();
-  const state = await askPage<PageState>(panel, 'page/state');
+  // Answered when every mention found so far has its verdict, and so is in the history.
   const { posts } = await askPage<{ posts: ReadPost[] }>(panel, 'page/posts');
+  const state = await askPage<PageState>(panel, 'page/state');
   tell('posts on the page', posts.length);
   tell('mentions', state.mentions.length);
   tell('by kind', count(state.mentions.flatMap(({ verdict }) => verdict?.kind ?? [])));

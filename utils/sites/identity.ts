@@ -41,6 +41,28 @@ function subjectOf(reader: SiteReader, page: Document, url: string): Subject | n
   return subject;
 }
 
+/** Neither the site's own id nor words to tell it by. */
+const isBare = ({ id, text }: Reading): boolean => !id && !text;
+
+/**
+ * Stars without words, from two people of one name: the second of them in page order is another review. Whose review is read
+ * again and again keeps its place as long as what came before it stays.
+ */
+function keyAmongEquals(reader: SiteReader, reading: Reading, element: Element, page: Document): string {
+  const key = keyOf(reader.id, reading);
+  if (!isBare(reading)) return key;
+  const { name } = reading.author;
+  const isNamed = (post: Element): boolean => post.textContent?.includes(name) ?? false;
+  const shown = isNamed(element);
+  const posts = reader.posts(page);
+  const equals = posts.slice(0, Math.max(posts.indexOf(element), 0)).filter((other) => {
+    // Most are of other people, which is seen without reading them.
+    const read = shown && !isNamed(other) ? null : reader.read(other);
+    return read && isBare(read) && keyOf(reader.id, read) === key;
+  });
+  return equals.length > 0 ? `${key}.${equals.length + 1}` : key;
+}
+
 /** The page's own address, the same for all of its posts. */
 const here = { address: '', clean: '' };
 function pageUrlOf(url: URL): string {
@@ -59,7 +81,7 @@ export function readPost(reader: SiteReader, element: Element, page: Document, u
   const owner = post.ownerReply;
   return {
     ...post,
-    key: keyOf(reader.id, reading),
+    key: keyAmongEquals(reader, reading, element, page),
     site: reader.id,
     author: { ...post.author, name: short(post.author.name), handle: short(post.author.handle) },
     text: post.text.slice(0, MAX_TEXT),

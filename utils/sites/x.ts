@@ -25,7 +25,7 @@ const ownOf = (post: Element, selector: string): Element | null => own(post, sel
 
 /** A post's own time is a link to it; a quoted post's has no link, and an advertisement has no time at all. */
 const permalinkOf = (post: Element): Element | null =>
-  ownOf(post, 'a[href*="/status/"]:has(> time),a[href*="/article/"]:has(> time)');
+  ownOf(post, 'a[href*="/status/"] > time,a[href*="/article/"] > time')?.parentElement ?? null;
 
 function bodyOf(post: Element): { title?: string; text: string } {
   const article = first(post, '[data-testid="twitterArticleReadView"]');

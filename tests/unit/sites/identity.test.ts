@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keyOf } from '@/utils/sites/identity';
-import type { Reading } from '@/utils/sites/site';
+import { keyOf, readPost } from '@/utils/sites/identity';
+import type { Reading, SiteReader } from '@/utils/sites/site';
 
 const reading: Reading = { type: 'comment', author: { name: 'Wren', handle: '@wren' }, text: 'Cold shower.' };
 
@@ -25,5 +25,40 @@ describe('keyOf', () => {
       Array.from({ length: 100_000 }, (_, n) => keyOf('x', { ...reading, text: `Room ${n}` })),
     );
     expect(keys.size).toBe(100_000);
+  });
+});
+
+describe('reviews of stars alone', () => {
+  const stars = (name: string, rating: number, text = ''): Reading => ({
+    type: 'review',
+    author: { name },
+    text,
+    rating,
+  });
+  /** The keys of a page with these reviews, each as its element shows it. */
+  const keys = (readings: Reading[]) => {
+    const page = {} as Document;
+    const elements = readings.map(
+      ({ author }) => ({ textContent: `${author.name} · 2 days ago` }) as Element,
+    );
+    const reader = {
+      id: 'shop',
+      posts: () => elements,
+      read: (element: Element) => readings[elements.indexOf(element)] ?? null,
+      subject: () => null,
+    } as unknown as SiteReader;
+    return elements.map((element) => readPost(reader, element, page, new URL('https://shop.example/'))?.key);
+  };
+
+  it('have keys of their own, though two people of one name gave as many', () => {
+    const page = [stars('Wren', 5), stars('Ada', 5), stars('Wren', 5), stars('Wren', 2), stars('Wren', 5)];
+    expect(new Set(keys(page)).size).toBe(5);
+    expect(keys([...page, stars('Wren', 5)]).slice(0, 5)).toEqual(keys(page));
+    expect(keys(page)[0]).toBe(keyOf('shop', stars('Wren', 5)));
+  });
+  it('are not counted among reviews with words, nor with an id of the site', () => {
+    const [wordless] = keys([stars('Wren', 5)]);
+    const page = [stars('Wren', 5, 'Lovely'), { ...stars('Wren', 5), id: '7' }, stars('Wren', 5)];
+    expect(keys(page).at(-1)).toBe(wordless);
   });
 });

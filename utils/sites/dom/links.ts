@@ -14,6 +14,20 @@ function nameOf(pair: string): string {
   }
 }
 
+/** Nothing to resolve, to encode or to take away: most links of a page. */
+const PLAIN_PATH = /^\/(?!\/)[\w@~/.-]*$/;
+const PATH_UP = /\/\./;
+
+/** The same for nearly all links of a page. */
+const around = { base: '', origin: '' };
+function originOf(base: string): string {
+  if (around.base !== base) {
+    around.base = base;
+    around.origin = /^https?:\/\//i.test(base) && URL.canParse(base) ? new URL(base).origin : '';
+  }
+  return around.origin;
+}
+
 /**
  * The absolute address without tracking parameters and fragment; undefined for what is no web address.
  * `keep`: only these parameters survive, for sites whose addresses are known.
@@ -24,6 +38,7 @@ export function cleanUrl(
   keep?: readonly string[],
 ): string | undefined {
   if (!href || href.length > 4_000) return undefined;
+  if (PLAIN_PATH.test(href) && !PATH_UP.test(href) && originOf(base)) return originOf(base) + href;
   let url: URL;
   try {
     url = new URL(href, base);

@@ -60,6 +60,6 @@ export const ownAll = (post: Element, selector: string, nested: string): Element
 
 /** The first of `ownAll`. */
 export function own(post: Element, selector: string, nested: string): Element | null {
-  for (const found of post.querySelectorAll(selector)) if (!isWithin(found, nested, post)) return found;
-  return null;
+  const first = post.querySelector(selector);
+  return first && isWithin(first, nested, post) ? (ownAll(post, selector, nested)[0] ?? null) : first;
 }

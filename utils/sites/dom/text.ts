@@ -125,7 +125,7 @@ class Collector {
     const name = element.localName;
     if (name === 'br') this.wants('\n');
     else if (name === 'img') this.words(emojiOf(element));
-    else if (SILENT.has(name) || element.matches(UNSEEN)) return;
+    else if (SILENT.has(name) || (element.hasAttributes() && element.matches(UNSEEN))) return;
     else if (this.options.drop && element.matches(this.options.drop)) this.wants(' ');
     else {
       const block = BLOCK.has(name) && !(this.options.inlineDivs && name === 'div');
