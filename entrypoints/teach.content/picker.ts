@@ -1,6 +1,7 @@
 /** The steps of teaching a site in the page itself: a post, its author, its text, and a look at what would be read. */
 import type { Request } from '@/utils/messages/map';
 import { lineOf } from '@/utils/sites/dom/text';
+import { flatten } from '@/utils/sites/generic/flat';
 import { type Derived, deriveSite } from '@/utils/sites/teach/derive';
 import {
   guessAuthor,
@@ -73,8 +74,10 @@ export function startPicker(document: Document, onChange: () => void): Picker {
       return reading(derived.site).elements.flatMap((element) => [
         { element, look: 'post' as const },
         ...[author, text].flatMap((part) => {
-          const found = part && element.querySelector(part);
-          return found && found.closest(post) === element ? [{ element: found, look: 'part' as const }] : [];
+          const flat = flatten(element);
+          const found = part && flat.post.querySelector(part);
+          const shown = found && (found.closest(post) ?? flat.post) === flat.post && flat.originalOf(found);
+          return shown ? [{ element: shown, look: 'part' as const }] : [];
         }),
       ]);
     }

@@ -136,3 +136,42 @@ test('goes before the built-in reader of its host, and keeps the site it stands 
     ['x', 'X'],
   ]);
 });
+
+/** Each card a component, its author one inside it, its words in a slot. */
+const component = (name: string, n: number) =>
+  `<wall-note><template shadowrootmode="open"><div class="top"><wall-author><template shadowrootmode="open"><b>${name}</b></template></wall-author></div><div class="said"><slot></slot></div><button>Reply</button></template><p>Cold again, ${n} times.</p></wall-note>`;
+const wall = `<!doctype html><title>Wall</title><wall-app><template shadowrootmode="open"><wall-list><template shadowrootmode="open"><section>${['Wren Ashby', 'Tam Okoye', 'Ines Roth'].map(component).join('')}</section></template></wall-list></template></wall-app>`;
+
+test('reads posts whose parts stand in shadow roots of their own', async ({ site }) => {
+  const page = await site.open(wall, 'https://wall.example/');
+  const told = await page.evaluate(() => {
+    const { postAround, partAround, deriveSite, taughtReader } = window.sites;
+    const list = document.querySelector('wall-app')?.shadowRoot?.querySelector('wall-list')?.shadowRoot;
+    const second = list?.querySelectorAll('wall-note')[1];
+    const name = second?.shadowRoot?.querySelector('wall-author')?.shadowRoot?.querySelector('b');
+    const said = second?.querySelector('p');
+    if (!second || !name || !said) return null;
+    const post = postAround(name);
+    const author = post && partAround(name, post, null);
+    const text = post && author && partAround(said, post, author);
+    if (!post || !author || !text) return { post: post?.localName };
+    const derived = deriveSite({ post, author, text }, '', 'wall.example');
+    const reader = derived.ok ? taughtReader(derived.site) : null;
+    const posts = reader?.posts(document) ?? [];
+    return {
+      post: post.localName,
+      posts: derived.ok && derived.posts,
+      read: posts.map((one) => reader?.read(one)),
+      boxes: posts.map((one) => reader?.replyBox(one).kind),
+    };
+  });
+  expect(told).toMatchObject({
+    post: 'wall-note',
+    posts: 3,
+    read: ['Wren Ashby', 'Tam Okoye', 'Ines Roth'].map((name, n) => ({
+      author: { name },
+      text: `Cold again, ${n} times.`,
+    })),
+    boxes: ['opener', 'opener', 'opener'],
+  });
+});

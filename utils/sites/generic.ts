@@ -8,6 +8,7 @@ import { findReplyBox } from './dom/reply-box';
 import { lineOf } from './dom/text';
 import { timeOf } from './dom/time';
 import { authorFrom, authorOf, type Own, permalinkOf, starsOf, whenOf } from './generic/fields';
+import { flatten } from './generic/flat';
 import { located } from './generic/json-ld';
 import { learn } from './generic/learn';
 import { subjectOf } from './generic/subject';
@@ -45,7 +46,9 @@ const isReview = (post: Element): boolean =>
 /** A card that is a link as a whole: a quoted post, a preview of another page. */
 const CARD = '[role="link"]:not(a)';
 
-export function readGeneric(post: Element, posts: string): Reading | null {
+/** @param posts selector of all posts of the page: what is nested in a post is not its own. @param shadow parts may stand in shadow roots. */
+export function readGeneric(element: Element, posts: string, shadow = false): Reading | null {
+  const post = shadow ? flatten(element).post : element;
   const nested = `${posts},${CARD}`;
   const known = new Map<string, Element[]>();
   const own: Own = (selector) => {
@@ -53,11 +56,11 @@ export function readGeneric(post: Element, posts: string): Reading | null {
     known.set(selector, found);
     return found;
   };
-  if (post.closest('nav,[role="navigation"],form')) return null;
+  if (element.closest('nav,[role="navigation"],form')) return null;
   if (post.matches(AD) || own(AD).length > 0 || own('span,div,p,small').some(isAdWord)) return null;
   const when = whenOf(own);
   const named = authorOf(own, when);
-  const author = authorFrom(named);
+  const author = authorFrom(named, own);
   const stars = starsOf(own, post);
   const rating = stars?.rating;
   const { title, text, answer } = wordsOf(post, own, [named, when, stars?.element ?? null], nested);
@@ -66,7 +69,7 @@ export function readGeneric(post: Element, posts: string): Reading | null {
   if (!text && !isStarsOnly) return null;
   if (!author.name && !when && rating === undefined) return null;
   const isAnswer =
-    post.parentElement?.closest(posts) || /comment|repl|answer/i.test(`${post.className} ${post.id}`);
+    element.parentElement?.closest(posts) || /comment|repl|answer/i.test(`${post.className} ${post.id}`);
   return {
     id: idOf(post),
     type: rating !== undefined ? 'review' : isAnswer ? 'comment' : 'post',
@@ -74,7 +77,7 @@ export function readGeneric(post: Element, posts: string): Reading | null {
     title,
     text,
     url: permalinkOf(own, post, when),
-    postedAt: timeOf(when)?.replace(/^[·•|\s]+/, ''),
+    postedAt: timeOf(when)?.replace(/^[·•|\s]+|\s*#\d+$/g, ''),
     rating,
     ownerReply: rating === undefined ? undefined : answer,
   };
@@ -82,7 +85,7 @@ export function readGeneric(post: Element, posts: string): Reading | null {
 
 /** A group of elements with authors and times is likelier to be posts than one with bare text. */
 function judge(element: Element, posts: string): number {
-  const reading = readGeneric(element, posts);
+  const reading = readGeneric(element, posts, true);
   return reading ? 0.5 + (reading.author.name ? 0.25 : 0) + (reading.postedAt ? 0.25 : 0) : 0;
 }
 
@@ -126,7 +129,7 @@ export function genericReader(page: Document, url: URL, as?: SiteReader): SiteRe
       if (described.size) return [...described.keys()].find((element) => element.contains(node)) ?? null;
       return posts ? nearest(node, posts) : null;
     },
-    read: (post) => described.get(post) ?? (posts ? readGeneric(post, posts) : null),
+    read: (post) => described.get(post) ?? (posts ? readGeneric(post, posts, shadow) : null),
     subject() {
       if (as) return as.subject(page);
       // Asked for with every post; a page that does not say what it is about rarely says it later.

@@ -1,5 +1,6 @@
 /** Where an answer is typed: a field that is open already, else the page's own button that brings one. */
 import type { ReplyBox } from '../site';
+import { findAll } from './query';
 import { lineOf } from './text';
 
 const FIELD =
@@ -79,7 +80,7 @@ export function findReplyBox(post: Element, hints: ReplyHints): ReplyBox {
       if (first && dialog(open, post)) return { kind: 'field', field: first };
     }
   const openers = hints.opener ? [...post.querySelectorAll<HTMLElement>(hints.opener)] : [];
-  const labelled = [...post.querySelectorAll<HTMLElement>(BUTTON)].filter((button) =>
+  const labelled = (findAll(post, BUTTON, true) as HTMLElement[]).filter((button) =>
     REPLY_WORDS.test(labelOf(button)),
   );
   const opener = [...openers, ...labelled].find((button) => belongs(button) && !isHidden(button));

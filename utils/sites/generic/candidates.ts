@@ -1,5 +1,7 @@
 /** Where the posts of an unknown page may be: markup that says so, telling names, and what repeats. */
 
+import { shadowRootsIn } from '../shadow';
+
 const types = [
   'Review',
   'UserReview',
@@ -25,7 +27,7 @@ export const MARKED = [
 export const ARIA = 'article,[role="article"],[role="comment"],[role="feed"] > *';
 
 const KINDS =
-  'comment|review|reply|post|tweet|message|answer|status|entry|testimonial|feedback|story|opinion|feed-item|thread-item';
+  'comment|review|reply|post|tweet|message|answer|question|remark|status|entry|testimonial|feedback|story|opinion|feed-item|thread-item';
 const PART = 'item|card|container|wrapper|box|row|node|thread|unit|block|entry|content|view|root|li|by';
 const NAMED = new RegExp(`^(?:[a-z]+-{1,2}){0,3}(?:${KINDS})(?:-{1,2}(?:${PART})){0,2}$`);
 /** Attributes in which sites name their parts. */
@@ -54,15 +56,17 @@ function selectorOf(attribute: string, token: string): string | null {
 function named(page: Document): string[] {
   const counts = new Map<string, number>();
   const mentions = KINDS.split('|').map((kind) => kind.replace('feed-', '').replace('thread-', ''));
+  const roots = page.body ? [page.body, ...shadowRootsIn(page.body)] : [];
+  const all = (selector: string) => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
   for (const attribute of NAMING) {
     const mentioning = mentions.map((kind) => `[${attribute}*="${kind}" i]`).join(',');
-    for (const element of page.body?.querySelectorAll(mentioning) ?? [])
+    for (const element of all(mentioning))
       for (const token of (element.getAttribute(attribute) ?? '').split(/\s+/)) {
         const selector = token.length > 80 ? null : selectorOf(attribute, token);
         if (selector) counts.set(selector, (counts.get(selector) ?? 0) + 1);
       }
   }
-  for (const { localName } of page.body?.querySelectorAll('*') ?? [])
+  for (const { localName } of all('*'))
     if (localName.includes('-') && NAMED.test(localName))
       counts.set(localName, (counts.get(localName) ?? 0) + 1);
   return [...counts]

@@ -22,7 +22,10 @@ const PROFILE_LINK =
 const PROFILE_PATH =
   /^(?:https?:\/\/[^/]+)?\/(?:(?:user|users|u|profile|member|people|in)\/([^/?#]{2,60})|(@[^/?#]{2,60}))\/?(?:[?#]|$)/;
 const NOT_A_NAME =
-  /^(?:by|from|posted by|reply|share|report|follow|avatar|view profile|read more|more|anonymous user's? avatar)$/i;
+  /^(?:(?:by|from|posted by|reply|share|report|follow|avatar|view profile|read more|more|anonymous user's? avatar)$|(?:re(?:posted|blogged|tweeted)|boosted|liked|shared|pinned) by )/i;
+/** What stands where a name was. */
+const NAMELESS =
+  /^\[?(?:deleted|removed|anonymous|guest|(?:deleted|former|unknown) (?:user|member|account))\]?$/i;
 
 const looksLikeName = (name: string): boolean =>
   name.length > 0 &&
@@ -67,6 +70,10 @@ export function authorOf(own: Own, time: Element | null): Element | null {
     linkedTwice(own, time) ??
     own(PROFILE_LINK).find((element) => looksLikeName(nameIn(element)));
   if (linked) return linked;
+  const nameless = own('span,a,em,i,b,strong').find(
+    (found) => (found.textContent ?? '').length < 30 && NAMELESS.test(lineOf(found)),
+  );
+  if (nameless) return nameless;
   // Nothing says so: the first bold or linked short line that stands before a time.
   const short = own('strong,b,h3,h4,h5,h6,a[href]').find((found) => looksLikeName(lineOf(found)));
   return short && time && short.compareDocumentPosition(time) & 4 && lineOf(short).length <= 40
@@ -89,14 +96,26 @@ function nameIn(element: Element): string {
 /** "Ana Lima @analima ·": name and handle in one line. */
 const WITH_HANDLE = /^(.+?)\s+(@[\w.-]+)(?:\s.*)?$/;
 
-export function authorFrom(element: Element | null): Author {
+/** A handle that stands by itself beside the name. */
+const HANDLE_ALONE = /^@[\w.-]{2,80}$/;
+
+/** The author's, not one that the text addresses: it is the end of the profile's address. */
+function handleBeside(link: Element | null, own: Own): string | undefined {
+  const profile = link?.getAttribute('href')?.replace(/\/$/, '').toLowerCase() ?? '';
+  return own('a,span,div,small,p')
+    .filter((found) => (found.textContent ?? '').length < 90)
+    .map((found) => lineOf(found))
+    .find((line) => HANDLE_ALONE.test(line) && profile.endsWith(line.slice(1).toLowerCase()));
+}
+
+export function authorFrom(element: Element | null, own: Own): Author {
   if (!element) return { name: '' };
   const shown = nameIn(element);
   const [, name = shown, handle = /^(?:@|u\/)\S+$/.test(shown) ? shown : undefined] =
     WITH_HANDLE.exec(shown) ?? [];
   const link =
     element.closest('a') ?? (element.querySelector(PROFILE_LINK) || element.querySelector('a[href]'));
-  return { name, handle, url: linkOf(link) };
+  return { name, handle: handle ?? handleBeside(link, own), url: linkOf(link) };
 }
 
 const WHEN = [
@@ -104,16 +123,22 @@ const WHEN = [
   'time,abbr[title],[class*="timestamp" i],[class*="date" i],[class*="time" i],[class*="posted" i],[data-testid*="timestamp" i]',
 ];
 
+/** The words of an element up to its first child: a number or a link may stand behind a date. */
+const wordsBefore = ({ childNodes }: Element): string => {
+  let words = '';
+  for (const node of childNodes) {
+    if (node.nodeType === 1 && words.trim()) break;
+    if (node.nodeType === 3) words += (node as Text).data;
+  }
+  return words.trim();
+};
+
 /** The element that shows or holds the time. */
 export function whenOf(own: Own): Element | null {
   for (const found of own(WHEN[0] ?? '')) if (timeOf(found)) return found;
   for (const found of own(WHEN[1] ?? ''))
     if (isoOf(found.getAttribute('title')) || looksLikeTime(lineOf(found))) return found;
-  return (
-    own('a,span,small,em,i,p,div,li,td').find(
-      (found) => !found.firstElementChild && looksLikeTime(lineOf(found)),
-    ) ?? null
-  );
+  return own('a,span,small,em,i,p,div,li,td').find((found) => looksLikeTime(wordsBefore(found))) ?? null;
 }
 
 /** The post's own address: what markup says, then the link that the time is. */
@@ -122,7 +147,8 @@ export function permalinkOf(own: Own, post: Element, when: Element | null): stri
     'a[itemprop~="url"],a.u-url,a[rel~="bookmark"],a[data-testid*="permalink" i],a.permalink,a[class*="permalink" i]',
   )[0];
   const timed = when?.closest('a[href]') ?? when?.querySelector('a[href]');
-  const link = said ?? (timed && post.contains(timed) ? timed : null);
+  const named = post.id ? own(`a[href$="#${CSS.escape(post.id)}"]`)[0] : undefined;
+  const link = said ?? (timed && post.contains(timed) ? timed : null) ?? named ?? null;
   const url = linkOf(link);
   const fragment = /#[\w-]+$/.exec(link?.getAttribute('href') ?? '')?.[0] ?? '';
   return url && url + fragment;

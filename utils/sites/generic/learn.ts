@@ -8,6 +8,9 @@ const MOST_INSIDE = 600;
 /** Least share of a group that must read as posts, for groups found by name or by looks. */
 const LEAST_GOOD = 0.5;
 
+/** Names of what a page of answers begins with. */
+const STARTS = /question|original-?post|topic-?starter/i;
+
 /** How well an element reads as a post of a page with these posts: 0 not at all, up to 1 with author and time. */
 export type Judge = (element: Element, posts: string) => number;
 
@@ -21,9 +24,9 @@ interface Group {
 
 function weigh(page: Document, selector: string, trust: number, judge: Judge): Group | null {
   const elements = findAll(page, selector, true);
-  // One element of a name is a post only where it has the page's headline.
-  if (!elements.length || (trust >= TRUST.named && elements.length < 2 && !elements[0]?.querySelector('h1')))
-    return null;
+  // One element of a name is a post only where it has the page's headline, or is what all others answer.
+  const mayBeOne = STARTS.test(selector) || elements[0]?.querySelector('h1');
+  if (!elements.length || (trust >= TRUST.named && elements.length < 2 && !mayBeOne)) return null;
   const sample = elements.slice(0, SAMPLE);
   if (
     trust === TRUST.repeated &&

@@ -11,7 +11,7 @@ const HEADLINE =
 
 /** Page furniture: what can be pressed, filled in or switched. */
 export const CHROME =
-  'button,[role="button"],[role="toolbar"],[role="menu"],[role="group"],nav,form,footer,label,menu,.promoted,[class*="read-more" i],[class*="readmore" i],[class*="see-more" i],[class*="badge" i],[class*="action" i],[class*="toolbar" i],[class*="vote" i]';
+  'button,[role="button"],[role="toolbar"],[role="menu"],[role="group"],[role="dialog"],[role="alertdialog"],[role="tooltip"],[class*="signature" i],nav,form,footer,label,menu,.promoted,[class*="read-more" i],[class*="readmore" i],[class*="see-more" i],[class*="badge" i],[class*="action" i],[class*="toolbar" i],[class*="vote" i]';
 /** Counters and labels: "12 points", "3 comments", "·". */
 const COUNTER =
   /^[\d.,+\s]*(?:k|m|mio)?\s*(?:points?|likes?|comments?|replies|reply|votes?|views?|shares?|followers?|reviews?|helpful|people found this helpful)?[\s·•|]*$/i;
@@ -19,7 +19,18 @@ const COUNTER =
 const LABEL =
   /^(?:posted by|written by|by|in|level \d+|(?:comments? )?(?:are )?locked|sort by|show more|promoted|edited)$/i;
 const HEADING = 'h1,h2,h3,h4';
+/** What somebody else wrote, repeated above an answer: said to be by whom, or by its name. */
+const QUOTED =
+  'blockquote:has(cite),.quote,[class*="quoted" i],[class*="bbcode_quote" i],[class*="bbquote" i]';
+/** Old boards draw a line before what stands under everything that its author writes. */
+const UNDER_A_LINE = /\n(?:_{5,}|-{5,}|-- ?)\n[\s\S]*$/;
+/** "Re: the thread's title", set by the board. */
+const ANSWERED_TITLE = /^(?:re|aw|antw|sv|odp|rif)(?:\[\d+\])?:/i;
+/** The author's handle, which is not said but shown. */
+const HANDLE = /^\P{L}{0,3}@[\w.-]{2,80}\P{L}{0,2}$/u;
 const MEANT = 3;
+const EMOJI_ALONE =
+  /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u200D\uFE0F\s])+$/u;
 /** Where something was written once. */
 const GONE =
   /^\[?(?:(?:comment|post|message|this \w+) )?(?:was |has been )?(?:deleted|removed)(?: by .{0,40})?\]?\.?$/i;
@@ -38,11 +49,14 @@ function proseOf(
     if (direct < 1 || isWithin(element, CHROME, post) || element.matches(CHROME) || out(element)) continue;
     const text = textOf(element);
     if (COUNTER.test(text) || looksLikeTime(text)) continue;
-    if (LABEL.test(text)) continue;
+    if (LABEL.test(text) || HANDLE.test(text)) continue;
     const linked = element.closest('a') && !element.matches(HEADING) ? 0.3 : 1;
     found.push({
       element,
-      weight: direct * linked * (element.matches(`p,blockquote,[lang],[dir="auto"],${HEADING}`) ? 2 : 1),
+      weight:
+        (EMOJI_ALONE.test(text) ? MEANT : direct) *
+        linked *
+        (element.matches(`p,blockquote,[lang],[dir="auto"],${HEADING}`) ? 2 : 1),
     });
   }
   return found;
@@ -88,7 +102,10 @@ export function wordsOf(post: Element, own: Own, furniture: (Element | null)[], 
     own(SAID).find((element) => !isOut(element) && textOf(element, { drop })) ?? null;
   if (!body) {
     let best: { element: Element; weight: number } | undefined;
-    for (const leaf of proseOf(post, own, isOut)) if (!best || leaf.weight > best.weight) best = leaf;
+    const prose = proseOf(post, own, isOut);
+    // Only where there is nothing else is a quotation what was meant to be read: praise in quotation marks.
+    const said = prose.filter(({ element }) => !element.matches(QUOTED) && !isWithin(element, QUOTED, post));
+    for (const leaf of said.length > 0 ? said : prose) if (!best || leaf.weight > best.weight) best = leaf;
     if (!best || best.weight < MEANT) return { text: '' };
     body = best.element;
     const stops = (element: Element) =>
@@ -98,7 +115,9 @@ export function wordsOf(post: Element, own: Own, furniture: (Element | null)[], 
     while (!isHeadline && body.parentElement && body.parentElement !== post && !stops(body.parentElement))
       body = body.parentElement;
   }
-  const text = textOf(body, { drop });
+  const isQuotation = body.matches(QUOTED) || isWithin(body, QUOTED, post);
+  const ownWords = isQuotation ? '' : textOf(body, { drop: `${drop},${QUOTED}` });
+  const text = (ownWords || textOf(body, { drop })).replace(UNDER_A_LINE, '');
   if (GONE.test(text)) return { text: '' };
   const inside = body;
   const headline = own(HEADLINE).find(
@@ -112,7 +131,11 @@ export function wordsOf(post: Element, own: Own, furniture: (Element | null)[], 
   );
   const title = headline ? textOf(headline, { drop }) : '';
   const answer = label ? answerUnder(label, post) : undefined;
-  return title && title.length < 300 && !text.startsWith(title) && !looksLikeTime(title)
+  return title &&
+    !ANSWERED_TITLE.test(title) &&
+    title.length < 300 &&
+    !text.startsWith(title) &&
+    !looksLikeTime(title)
     ? { title, text: `${title}\n${text}`, answer }
     : { text, answer };
 }

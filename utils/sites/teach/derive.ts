@@ -2,6 +2,7 @@
 import { findAll } from '../dom/query';
 import { textOf } from '../dom/text';
 import { pathTo } from '../generic/candidates';
+import { flatten } from '../generic/flat';
 import { isPlainSelector, namesOf, pathBelow } from './selector';
 import type { TaughtSite } from './taught';
 
@@ -57,9 +58,9 @@ function fitOf(post: Element, selectors: Fit['selectors'], { author, text }: Poi
   // A name that also stands for a part of the post, or for a box around it, is the wrong one.
   if (found.some((one) => one !== post && post.contains(one) && (one.contains(text) || one.contains(author))))
     return null;
-  const posts = found.filter(
-    (one) => textOf(one.querySelector(selectors.text)) && one.querySelector(selectors.author),
-  ).length;
+  const posts = found
+    .map((one) => flatten(one).post)
+    .filter((one) => textOf(one.querySelector(selectors.text)) && one.querySelector(selectors.author)).length;
   return { post, selectors, posts, share: posts / found.length };
 }
 
@@ -76,12 +77,16 @@ const NEARLY = 0.8;
 
 /** The page's posts by example. `name` is what the person calls the site. */
 export function deriveSite(pointed: Pointed, name: string, host: string): Derived {
-  const { post, author, text } = pointed;
+  const flat = flatten(pointed.post);
+  const [author, text] = [flat.copyOf(pointed.author), flat.copyOf(pointed.text)];
+  const { post } = flat;
   if (!post.contains(author) || !post.contains(text) || post === author || post === text)
     return { ok: false, reason: 'outside' };
   if (!textOf(text)) return { ok: false, reason: 'no-words' };
-  const fits = boxesOf(pointed).flatMap((box) => {
-    const parts = { author: partSelector(box, author), text: partSelector(box, text) };
+  const fits = boxesOf({ post, author, text }).flatMap((shown) => {
+    const box = flat.originalOf(shown);
+    if (!box) return [];
+    const parts = { author: partSelector(shown, author), text: partSelector(shown, text) };
     if (!parts.author || !parts.text) return [];
     const named = { author: parts.author, text: parts.text };
     return postSelectors(box)
@@ -91,7 +96,7 @@ export function deriveSite(pointed: Pointed, name: string, host: string): Derive
   // Most posts first; of two that find as many, the one that finds nothing else.
   fits.sort((a, b) => b.posts - a.posts || b.share - a.share);
   const most = fits[0]?.posts ?? 0;
-  const largest = fits.find((fit) => fit.post === post && fit.posts >= NEARLY * most);
+  const largest = fits.find((fit) => fit.post === pointed.post && fit.posts >= NEARLY * most);
   const best = largest ?? fits[0];
   if (!best) return { ok: false, reason: 'not-found' };
   const site: TaughtSite = {

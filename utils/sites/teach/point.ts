@@ -3,6 +3,8 @@ import { findAll, ownAll, parentOf } from '../dom/query';
 import { lineOf, textOf } from '../dom/text';
 import { genericReader, readGeneric } from '../generic';
 import { authorOf, whenOf } from '../generic/fields';
+import { flatten } from '../generic/flat';
+import { shadowRootsIn } from '../shadow';
 import { isChosenName } from './selector';
 
 export type Part = 'post' | 'author' | 'text';
@@ -13,6 +15,21 @@ const LEAST_POST = 15;
 const NOT_TEXT = 'button,[role="button"],form,textarea,time,nav';
 
 const lengthOf = (element: Element): number => (element.textContent ?? '').trim().length;
+/** Enough of them for a post, in shadow roots too? Stops as soon as there are. */
+function hasWords(element: Element): boolean {
+  let length = lengthOf(element);
+  if (length >= LEAST_POST) return true;
+  for (const root of shadowRootsIn(element)) {
+    length += (root.textContent ?? '').trim().length;
+    if (length >= LEAST_POST) return true;
+  }
+  return false;
+}
+const isInside = (element: Element, post: Element): boolean => {
+  let at: Element | null = element;
+  while (at && at !== post) at = parentOf(at);
+  return at === post;
+};
 const isPageItself = (element: Element): boolean => element.matches('html,body,main,[role="main"]');
 const namesIn = (element: Element): string[] => [...element.classList].filter(isChosenName);
 
@@ -24,10 +41,12 @@ function isLike(a: Element, b: Element): boolean {
   return names.length === 0 ? others.length === 0 : names.some((name) => others.includes(name));
 }
 
+/** Those beside it, at the top of a shadow root too. */
+const siblingsOf = (element: Element): Element[] => [
+  ...(element.parentElement ?? (element.getRootNode() as Document | ShadowRoot)).children,
+];
 const hasLike = (element: Element): boolean =>
-  [...(element.parentElement?.children ?? [])].some(
-    (sibling) => sibling !== element && lengthOf(sibling) >= LEAST_POST && isLike(sibling, element),
-  );
+  siblingsOf(element).some((sibling) => sibling !== element && hasWords(sibling) && isLike(sibling, element));
 
 function* upwards(from: Element): Generator<Element> {
   for (let at: Element | null = from; at && !isPageItself(at); at = parentOf(at)) yield at;
@@ -35,10 +54,10 @@ function* upwards(from: Element): Generator<Element> {
 
 /** Of all that lies around a place, what repeats and reads like a post; else what repeats; else the nearest with some words. */
 export function postAround(leaf: Element): Element | null {
-  const around = [...upwards(leaf)].filter((element) => lengthOf(element) >= LEAST_POST);
+  const around = [...upwards(leaf)].filter(hasWords);
   const repeated = around.filter(hasLike);
   return (
-    repeated.find((element) => readGeneric(element, ':not(*)')?.author.name) ??
+    repeated.find((element) => readGeneric(element, ':not(*)', true)?.author.name) ??
     repeated.find((element) => element.childElementCount > 1) ??
     around[0] ??
     null
@@ -65,14 +84,15 @@ export function textAround(leaf: Element, post: Element, author: Element): Eleme
 
 /** The part that a person means who points at `leaf` inside the post; null where it holds no words. */
 export function partAround(leaf: Element, post: Element, author: Element | null): Element | null {
-  if (leaf === post || !post.contains(leaf) || !textOf(leaf)) return null;
+  if (leaf === post || !isInside(leaf, post) || !textOf(leaf)) return null;
   return author ? textAround(leaf, post, author) : wrapperOf(leaf, post);
 }
 
 /** Elements of a post that hold words themselves, in page order: what can be stepped through without a pointer. */
 export const leavesOf = (post: Element): Element[] =>
-  [...post.querySelectorAll('*')].filter(
+  findAll(post, '*', true).filter(
     (element) =>
+      element !== post &&
       [...element.childNodes].some((node) => node.nodeType === 3 && (node as Text).data.trim() !== '') &&
       textOf(element) !== '' &&
       element.closest('button,[role="button"],select,textarea') === null,
@@ -94,8 +114,10 @@ export function guessPosts(page: Document, url: URL): Element[] {
 }
 
 export function guessAuthor(post: Element): Element | null {
-  const own = (selector: string) => ownAll(post, selector, ':not(*)');
-  const author = authorOf(own, whenOf(own));
+  const flat = flatten(post);
+  const own = (selector: string) => ownAll(flat.post, selector, ':not(*)');
+  const found = authorOf(own, whenOf(own));
+  const author = found && flat.originalOf(found);
   return author && lineOf(author) ? author : (leavesOf(post)[0] ?? null);
 }
 
@@ -107,6 +129,6 @@ export function guessText(post: Element, author: Element): Element | null {
 
 /** What lies beside a post: posts like it, for the next and the one before. */
 export function postsLike(post: Element): Element[] {
-  const siblings = [...(post.parentElement?.children ?? [])].filter((one) => isLike(one, post));
+  const siblings = siblingsOf(post).filter((one) => isLike(one, post));
   return siblings.length > 1 ? siblings : findAll(post.ownerDocument, post.localName, true);
 }

@@ -6,6 +6,7 @@ import { own, ownAll } from '../dom/query';
 import { timeOf } from '../dom/time';
 import { fits } from '../fits';
 import { permalinkOf, starsOf, whenOf } from '../generic/fields';
+import { flatten } from '../generic/flat';
 import { defineReader } from '../reader';
 import type { SiteReader } from '../site';
 import { isPlainSelector } from './selector';
@@ -65,16 +66,17 @@ export function taughtReader(site: TaughtSite, as?: SiteReader): SiteReader {
     shadow: true,
     read(element) {
       // Answers nest inside what they answer on many forums: each post's own parts only.
-      if (!own(element, text, post)) return null;
-      const reading = readPointed(element);
-      const inside = (wanted: string) => ownAll(element, wanted, post);
+      const shown = flatten(element).post;
+      if (!own(shown, text, post)) return null;
+      const reading = readPointed(shown);
+      const inside = (wanted: string) => ownAll(shown, wanted, post);
       const when = whenOf(inside);
-      const rating = starsOf(inside, element)?.rating;
+      const rating = starsOf(inside, shown)?.rating;
       return (
         reading && {
           ...reading,
           type: rating === undefined ? reading.type : 'review',
-          url: permalinkOf(inside, element, when),
+          url: permalinkOf(inside, shown, when),
           postedAt: timeOf(when),
           rating,
         }
