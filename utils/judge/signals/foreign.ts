@@ -29,6 +29,7 @@ export const FOREIGN = [
     `
     gracias|encanta|encanto|encantado|encantada|encantados|maravilla|maravilloso|maravillosa|excelente|fantastico|fantastica|genial|perfecto|perfecta|increible|amable|amables|amabilidad|recomiendo|recomendable|estupendo|estupenda|buenisimo|buenisima|rapidisimo|contento|contenta|contentos|feliz|felices|volveremos|repetiremos|trato|limpio|rico|riquisimo|carino|carinoso|gusto|mejor|simpatico|simpatica|bravo|enhorabuena|cuidado|atentos
     merci|adore|adoré|ravi|ravie|ravis|genial|geniale|parfait|parfaite|excellent|excellente|magnifique|superbe|formidable|gentil|gentille|gentillesse|recommande|impeccable|agreable|rapide|sympa|sympathique|delicieux|delicieuse|heureux|heureuse|content|contente|reviendrons|reviendra|reviendrai|top|chapeau|felicitations|aimable|souriant|souriante|attentionne|charmant|tiedes|bluffant|bonheur|regal
+    rien a signaler|redire
     danke|dankeschon|super|toll|tolle|toller|tolles|klasse|wunderbar|wunderbare|perfekt|ausgezeichnet|hervorragend|freundlich|freundliche|freundlicher|empfehlen|empfehle|empfehlung|zufrieden|begeistert|gerne|gern|schnell|sauber|lecker|glucklich|spitze|grossartig|nett|nette|netten|hilfsbereit|lob|liebevoll|herzlich|bestens|einwandfrei|traumhaft|schon|schone|schonste|geduldig|unkompliziert|prima
   `,
   ),
@@ -56,9 +57,11 @@ export const FOREIGN = [
     'P66 P35',
     { crisis: 4.5, complaint: -0.5, praise: -1 },
     `
-    hospital|urgencias|ambulancia|intoxicacion|intoxicado|intoxicada|vomitando|vomitar|alergica|alergico|quemadura|quemado|incendio|humo|fuego|gas|abogado|abogada|abogados|denuncia|denunciar|policia|estafadores|fraude|phishing|hackeado|robado|robaron|suplantacion|herido|herida|sangre|monoxido|datos
-    hopital|urgences|ambulance|intoxication|intoxique|vomi|vomissait|vomir|allergique|brulure|brulee|brule|incendie|fumee|feu|gaz|avocat|avocate|plainte|police|gendarmerie|escroc|escroquerie|fraude|hameconnage|pirate|vole|volee|usurpation|blesse|blessee|sang|monoxyde|detecteur
-    krankenhaus|notaufnahme|krankenwagen|rettungswagen|vergiftung|vergiftet|erbrochen|ubergeben|allergisch|allergischer|verbrennung|verbrannt|brand|rauch|feuer|gas|anwalt|anwaltin|anzeige|polizei|betruger|phishing|gehackt|gestohlen|datenleck|verletzt|verletzung|blut|kohlenmonoxid|stromschlag|datenschutz
+    hospital|urgencias|ambulancia|intoxicacion|intoxicado|intoxicada|vomitando|vomitar|alergica|alergico|quemadura|quemaduras|quemado|quemada|incendio|humo|fuego|gas|bomberos|exploto|fractura|abogado|abogada|abogados|denuncia|denunciar|policia|estafadores|fraude|phishing|hackeado|robado|robaron|suplantacion|suplantado|herido|herida|sangre|monoxido|datos
+    hopital|urgences|ambulance|intoxication|intoxique|intoxiques|vomi|vomissait|vomir|allergique|brulure|brulures|brulee|brule|incendie|fumee|feu|gaz|pompiers|samu|explose|fracture|avocat|avocate|plainte|police|gendarmerie|escroc|escroquerie|fraude|hameconnage|pirate|vole|volee|usurpation|blesse|blessee|suture|sang|monoxyde|detecteur
+    krankenhaus|notaufnahme|krankenwagen|rettungswagen|notarzt|feuerwehr|vergiftung|vergiftet|erbrochen|ubergeben|allergisch|allergischer|allergischen|allergische|verbrennung|verbrennungen|verbrannt|brennt|gebrannt|ausgebrannt|rauch|rauchvergiftung|feuer|gas|explodiert|bewusstlos|anwalt|anwaltin|anzeige|polizei|betruger|phishing|gehackt|gestohlen|datenleck|verletzt|verletzung|blut|kohlenmonoxid|stromschlag|datenschutz
+    datos|cuenta|tarjeta de otros|otro|otra|otras
+    fuite|donnees|adresses|commandes d'autres|de|des donnees|autres|clients
   `,
   ),
   signal(
@@ -66,9 +69,21 @@ export const FOREIGN = [
     'P66 P08',
     { abuse: 3.5, praise: -1 },
     `
-    idiotas|idiota|imbecil|imbeciles|inutiles|inutil|basura|payasos|payaso|ratas|mierda|hijos|cabrones|gilipollas|asquerosos|ladrones|pudranse|subnormales|muertos
-    idiots|imbeciles|connards|connard|ordures|ordure|clowns|dechets|merde|abrutis|abruti|cretins|salauds|minables|incapables|crevez|voleurs|rats
-    idioten|idiot|vollidioten|arschlocher|arschloch|dreckspack|abschaum|clowns|versager|scheiss|scheisse|penner|trottel|deppen|verreckt|ratten|gesindel|drecksladen|pack
+    idiotas|idiota|imbecil|imbeciles|inutiles|inutil|basura|payasos|payaso|ratas|mierda|cabron|cabrones|gilipollas|asquerosos|asquerosa|ladrones|pudranse|pudrais|subnormal|subnormales|gentuza|escoria|cerdos|capullo|capullos|malnacidos|muerete|murais|mueranse|pendejos|bastardos|retrasados
+    hijos|hijo|panda|pedazo|banda|atajo de puta|inutiles|payasos|imbeciles|ladrones|idiotas|subnormales|subnormal|mierda|cerdos|ratas
+    que os den|jodan
+    iros|vete|vayanse|idos a la|tomar|cagar
+    imbeciles|connards|connard|connasse|ordures|ordure|dechets|merde|abrutis|abruti|cretins|salauds|salopards|minables|incapables|crever|crevez|voleurs|bouffons|guignols|tares|debiles|enfoires|encules|pourritures|parasites
+    d'abrutis|d'idiots|d'imbeciles|d'incapables|d'ordures|d'escrocs|d'enfoires
+    sale|sales|gros|pauvre|pauvres con|conne|cons|porc|porcs|types|type|tares|debiles|clowns
+    ta|vos|vot' gueule|gueules
+    allez .. foutre|crever
+    espece|especes de|d'imbecile|d'idiot|d'abruti con|connard|connards|cons|porc|ordure|abruti|idiot|cretin
+    idioten|vollidiot|vollidioten|arschlocher|arschloch|dreckspack|drecksleute|abschaum|versager|scheiss|scheisse|scheissladen|penner|trottel|deppen|vollpfosten|nichtsnutze|verreckt|verrecken|ratten|gesindel|drecksladen|missgeburten|missgeburt|hurensohne|wichser|verpisst|dreckschweine
+    dumme|dummen|dumm|hirnlose|hirnlosen|fette|hassliche|elende|elenden|blode|bloden|miese schwein|schweine|schweinen|affen|kuh|sau|ziege|pack|ratten|leute|saue
+    ihr schweine|affen|ratten|pack|pfeifen|clowns
+    halt|halts|haltet die|das|den|eure? fresse|maul|klappe
+    halts|halt|haltet maul|fresse|klappe|eure
   `,
   ),
 ] as const;
