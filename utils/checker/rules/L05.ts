@@ -27,7 +27,7 @@ const SENSITIVE = new Phrases(
 /** "your booking HV-223" → "your booking"; "Sunil Kapadia" → "Sunil". */
 const withoutSecret: Mend = (hit, draft, context) => {
   const before = draft.text.slice(Math.max(0, hit.start - 12), hit.start);
-  if (hit.message === 'check_L05_number' && /\p{L}{4,} $/u.test(before))
+  if (hit.message === 'check_L05_number' && /\p{L}{4} $/u.test(before))
     return { ...hit, start: hit.start - 1, fix: '' };
   const [first, ...more] = draft.text.slice(hit.start, hit.end).split(' ');
   const shown = draft.mention?.text.includes(first!) ?? false;

@@ -35,8 +35,14 @@ const NOT_NAMES = words(`
   facebook instagram twitter tripadvisor trustpilot reddit booking android apple iphone windows chrome safari visa
   mastercard paypal london paris berlin madrid europe spain france germany portugal italy greece ireland scotland wales
   england internet wifi app hi hello dear thanks thank please sorry yes no we you the a an and but so our my your it
-  this that best kind regards cheers
+  this that best kind regards cheers york leeds manchester birmingham bristol bath sheffield liverpool glasgow edinburgh
+  cardiff belfast dublin cork galway oxford cambridge brighton norwich nottingham leicester coventry southampton
+  portsmouth plymouth exeter reading derby hull newcastle sunderland durham swansea newport aberdeen dundee inverness
+  perth bournemouth blackpool bolton preston luton watford croydon chicago boston seattle denver dallas houston miami
+  atlanta toronto sydney melbourne auckland
 `);
+/** "The staff at Penrith": a place, unless it is a name that people bear. */
+const PLACED = words('at in from near around outside via');
 
 const isCapital = ({ raw, type }: Token): boolean => type === 'word' && /^\p{Lu}[\p{Ll}\p{M}]+/u.test(raw);
 
@@ -72,6 +78,8 @@ export function namesIn(reading: Reading, known: ReadonlySet<string>): PersonNam
       /^(?:speak|speaking|spoke|spoken|talk|talking|talked|word|chat) (?:to|with)$/.test(before.join(' ')) &&
       !DEPARTMENT.test(token.word);
     const namedRole = /^(?:called|named)$/.test(before.at(-1) ?? '');
+    // Behind a preposition of place even a role beside it makes no person of a capital.
+    if (!titled && !given && PLACED.has(before.at(-1) ?? '')) continue;
     const ours = /\b(?:our|my|colleague|thank|thanks|tell|ask|asked|to|by|see) ?$/.test(before.join(' '));
     const person =
       titled ||

@@ -10,7 +10,7 @@ const SIGNS: [Area, RegExp][] = [
   ],
   [
     'outage',
-    /\b(?:outage|no (?:internet|signal|wifi|broadband|line|connection|service|power|data|dial tone)|without (?:internet|signal|wifi|broadband|phone|service|power)|offline|connection|signal|went down|is down|are down|been down|disconnect\w*|cut out|drops?|dropped|dropping|lost everything|landline)\b/,
+    /\b(?:outage|power cut|blackout|no (?:internet|signal|wifi|broadband|line|connection|service|power|data|dial tone)|without (?:internet|signal|wifi|broadband|phone|service|power)|offline|connection|signal|went down|is down|are down|been down|disconnect\w*|cut out|drops?|dropped|dropping|lost everything|landline)\b/,
   ],
   [
     'money',
@@ -26,12 +26,12 @@ const SIGNS: [Area, RegExp][] = [
   ],
   [
     'wait',
-    /\b(?:wait\w*|queue\w*|on hold|held up|delay\w*|late|hours?|minutes?|took (?:ages|forever)|overdue|days|weeks|months)\b/,
+    /\b(?:wait(?:ed|ing|s)?|lost (?:\w+ )?(?:minutes|hours|days)|queue\w*|on hold|held up|delay\w*|late|hours?|minutes?|took (?:ages|forever)|overdue|days|weeks|months)\b/,
   ],
   ['noise', /\b(?:noise|noisy|loud|sleep|slept|awake|woke\w*|lorry|drilling|music|banging|party|walls)\b/],
   [
     'lost',
-    /\b(?:lost|missing|stolen|disappeared|vanished|never arrived|misplaced|parcel|package|luggage|delivery|courier)\b/,
+    /\b(?:lost(?! (?:\w+ )?(?:minutes|hours|days))|missing|stolen|disappeared|vanished|never arrived|misplaced|parcel|package|luggage|delivery|courier)\b/,
   ],
   [
     'dirt',
@@ -56,7 +56,7 @@ const SIGNS: [Area, RegExp][] = [
   ],
   [
     'people',
-    /\b(?:rude\w*|staff|manner\w*|attitude|shrug\w*|shouted|spoken|spoke|sigh\w*|unhelpful|dismiss\w*|polite|receptionist|manager|engineers?|drivers?|waiter|told|lied|treated|treatment|service)\b/,
+    /\b(?:rude\w*|laughed|snapped|waiter|waitress|staff|manner\w*|attitude|shrug\w*|shouted|spoken|spoke|sigh\w*|unhelpful|dismiss\w*|polite|receptionist|manager|engineers?|drivers?|waiter|told|lied|treated|treatment|service)\b/,
   ],
   [
     'wrong',

@@ -104,6 +104,7 @@ export function clausesOf(text: string, profile: BrandProfile): Clause[] {
       /(^|[.!?\n] ?)(\p{L}{3,15}(?: \p{L}{3,15})?)(?::| [-–=]) (\p{L}{3,15})(?=[.,!?\n]|$)/gu,
       '$1$2 $3',
     )
+    .replace(/ & /g, ' and ')
     .replace(/(\d)[.](\d)/g, '$1\u2024$2')
     .replace(/(\d),(\d{3})\b/g, '$1$2');
   const sentences = cleaned

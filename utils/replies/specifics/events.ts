@@ -164,7 +164,15 @@ export function eventsIn(clause: Clause): Specific[] {
     (DONE_TO.has(first) && !/^(?:out|in|on|to|from|house|here|over|back)$/.test(low[i + 1] ?? '')) ||
     ((first === 'been' || first === 'was' || first === 'got') && DONE_TO.has(low[i + 1] ?? ''))
   ) {
-    const rest = DONE_TO.has(first) ? words.slice(i) : words.slice(i + 1);
+    const from = DONE_TO.has(first) ? i : i + 1;
+    // "Asked reception": the writer did the asking.
+    if (
+      low[from] === 'asked' &&
+      !/^(?:to|for|if|whether|why|by|where|how|me|us|twice)$/.test(low[from + 1] ?? '')
+    )
+      return [];
+    // "Charged me £42": to whom goes without saying.
+    const rest = words.slice(from).filter((_, n) => n !== 1 || !/^(?:me|us)$/.test(low[from + 1]!));
     return one(told(['being', ...rest], null, 7.8));
   }
   if (DONE_BY.has(first) && WORTH.test(first) && i < low.length - 1)

@@ -36,6 +36,7 @@ const WANTS: ReadonlySet<Verdict['kind']> = new Set([
 /** "On Sunday", "with the old box": no thing that one could speak "about". */
 const LOOSE_START =
   /^(?:on|in|at|with|for|from|by|about|of|to|before|after|than|worth|close|up|out|still)\b/i;
+const HIGH = /\b(?:5|five|4|four) stars?\b|\b(?:9|10)(?:\/10| out of 10)|\b(?:a|an) (?:ten|10)\b/;
 const MAX_CLAUSES = 120;
 const MAX_PHRASE_WORDS = 13;
 
@@ -86,7 +87,8 @@ export function specificsOf(
     // What is said of somebody else is neither our praise nor our trouble.
     if (clause.rival && (verdict.kind === 'competitor' || verdict.kind === 'comparison')) continue;
     const people = peopleIn(clause, clauses[i + 1]);
-    const pleased = clause.low.some(isGlad);
+    // "Food 5 stars": a number can please.
+    const pleased = clause.low.some(isGlad) || HIGH.test(clause.low.join(' '));
     const states = statesIn(clause).filter(({ side }) => side === 'good' || !people.length);
     for (const state of states) (state.side === 'good' ? good : bad).push(weigh(state, clause));
     // Of two halves, a thing that is only named goes to the side that its clause is on.

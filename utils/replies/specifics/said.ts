@@ -23,7 +23,7 @@ const LEAD =
   /^(?:and|but|so|then|also|plus|because|cos|though|although|still|ok|okay|well|yes|no|yeah|update|edit|oh|honestly|basically|apparently)\s/i;
 /** Orders, greetings, asides and advice to others: no telling. */
 const NO_TELLING =
-  /^(?:avoid|don't|do not|stop|sort|fix|shame|never again|hi|hello|hey|dear|please|thanks|thank|tl;?dr|rant|same here|just|not being|i mean|to be fair|fair|in fact|my (?:mum|dad|husband|wife|partner|sister|brother)$|day \d|take note|be aware|beware|warning|psa|save|go |use |try |book |choose |switch|imagine|guess|explain|answer|look at|which |that |who |ta to |used to |what a|how |why |when |where |who |is |are |do |does |did |can |could |would |will |has |have you|any |in \w+$|on \w+$|at \w+$)/i;
+  /^(?:avoid|don't|do not|stop|sort|fix|shame|never again|hi|hello|hey|dear|please|thanks|thank|tl;?dr|rant|same here|just|not being|i mean|to be fair|fair|in fact|my (?:mum|dad|husband|wife|partner|sister|brother)$|day \d|take note|be aware|beware|warning|psa|save |go |use |try |book |choose |switch|imagine|guess|explain|answer|look at|which |that |who |ta to |used to |what a|how |why |when |where |who |is |are |do |does |did |can |could |would |will |has |have you|any |in \w+$|on \w+$|at \w+$)/i;
 const NEGATION = /\b(?:no|not|never|nobody|no-one|nothing|none|without|nowhere|\w{2,}n't|cannot|zero)\b/i;
 const COUNT =
   /\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twice|third|fourth|fifth|again|half)\b|[£$€]\d/i;
@@ -36,6 +36,16 @@ const TROUBLE = set(
 const SPOILT = set(
   'moaned warned climb mess shut flooded chaos hurt argue grudging hate hated temporarily full bad tight war struggle problem complaint needed squeeze sorry late died death wet lost missed cancelled charged killed funeral sick broke broken stuck queue mistake worst mine',
 );
+const GIVING_WAY =
+  /\b(?:peeling|leaking|cracking|falling|dripping|crumbling|flaking|rattling|crashing|freezing|smells|stinks|restarts|resets|melted|threw|thrown|dumped)\b/i;
+/** That there is a picture of it tells nothing of it. */
+const PROOF = /\b(?:on camera|on video|photos?|pictures?|screenshots?|proof|evidence|cctv)\b/i;
+/** Deeds that please. */
+const KIND_DEED =
+  /^(?:saved|helped|found|fixed|stayed|waited|carried|drove|walked|gave|brought|remembered|sorted|explained|noticed|lent|offered|took|replaced|made|spent)$/;
+/** Whose deeds are not ours to be thanked for. */
+const OUTSIDER = /\b(?:vet|doctor|neighbour|friend|mum|mom|dad|wife|husband|kid|kids|boss|nan)\b/i;
+
 /** "He", "they": somebody did something. */
 const DOER =
   /^(?:he|she|they|the|my|our|a|an|his|her|someone|somebody|nobody|no|still|got|sent|told|i|we|it)$/;
@@ -59,10 +69,14 @@ function pieces(text: string, wish: boolean): Piece[] {
     .map((piece) => (piece ?? '').trim().replace(LEAD, '').trim())
     .map((piece) => (wish ? piece.replace(WISH_START, '') : piece))
     .filter((piece) => /\p{L}/u.test(piece));
-  return found.map((piece, i) => ({
+  // Half of a long clause is told by itself: "carried it up four floors and wouldn't take a tip".
+  const halves = found.flatMap((piece) =>
+    piece.split(/\s+/).length > MOST_WORDS ? piece.split(/ (?:and|but|so|because) /) : [],
+  );
+  return [...found, ...halves].map((piece, i) => ({
     text: piece,
     low: piece.toLowerCase().split(/\s+/),
-    fromEnd: found.length - 1 - i,
+    fromEnd: Math.max(0, found.length - 1 - i),
   }));
 }
 
@@ -105,6 +119,10 @@ function weighTrouble({ low, text }: Piece, pointed: string): number {
   if (low.some((word) => bad.has(word) || FAULT_NOUN.has(word) || FAULT_VERB.has(word))) score += 1.2;
   if (low.some((word) => TROUBLE.has(word))) score += 0.8;
   if (low.some(isPast)) score += 0.6;
+  // "Driver threw my parcel over a fence": who did what.
+  if (low.slice(0, 3).some((word) => PERSON.has(word)) && low.slice(1, 5).some(isPast)) score += 1.2;
+  if (GIVING_WAY.test(text)) score += 1.2;
+  if (PROOF.test(text)) score -= 2;
   if (DOER.test(low[0]!)) score += 0.3;
   if (low.length >= 4 && low.length <= 7) score += 0.6;
   return low.some((word) => word.length > 3 && pointed.includes(word)) ? score + 0.5 : score;
@@ -114,7 +132,10 @@ function weighPraise({ low, text, fromEnd }: Piece): number {
   if (NEGATION.test(text) || low.some((word) => bad.has(word) || SPOILT.has(word))) return 0;
   const glad = low.some((word) => isGlad(word) || GOOD_ADJECTIVES.has(word));
   const deed =
-    low.some(isPast) && (/^(?:he|she|they|someone)$/.test(low[0]!) || low.some((w) => PERSON.has(w)));
+    (low.some(isPast) &&
+      (/^(?:he|she|they|someone)$/.test(low[0]!) || low.some((w) => PERSON.has(w))) &&
+      !OUTSIDER.test(text)) ||
+    (KIND_DEED.test(low[0]!) && low.length >= 3);
   if ((low.length < 3 && !glad) || (!glad && !tells(low))) return 0;
   return (
     0.8 + (glad ? 2.4 : 0) + (deed ? 2 : 0) + (low.length >= 3 && low.length <= 7 ? 0.6 : 0) - fromEnd * 0.02
@@ -172,5 +193,5 @@ export function saidIn(
   );
   const said = lower && !own ? best.text.charAt(0).toLowerCase() + best.text.slice(1) : best.text;
   const mark = side === 'ask' && text.includes(`${best.text}?`) ? '?' : '';
-  return { text: said + mark, strong: best.score >= STRONG };
+  return { text: said.replace(/(?<![\p{L}'])i(?=['’]|\s|$)/gu, 'I') + mark, strong: best.score >= STRONG };
 }

@@ -3,15 +3,19 @@ import { BAD_STATES, badAreaOf, GOOD_ADJECTIVES } from './adjectives';
 import { areaOf } from './area';
 import type { Clause } from './clauses';
 import { mirror } from './mirror';
+import { isCount } from './numbers';
 import { article, hangingAt, isCountable, isPlural, nounAt, trimTail } from './phrases';
 import type { Specific } from './specific';
 import { isPast } from './verbs';
-import { BREAK, DETERMINER, FAULT_NOUN, FAULT_VERB, LINK, MASS, PEOPLE, PERSON } from './words';
+import { BREAK, DETERMINER, FAULT_NOUN, FAULT_VERB, LINK, MASS, PEOPLE, PERSON, set } from './words';
 
 const BE =
   /^(?:is|was|are|were|looked|felt|smelled|smelt|tasted|came|arrived|seemed|sounds?|feels?|looks?|tastes?)$/;
 const VERY =
   /^(?:so|very|really|too|absolutely|completely|still|just|totally|super|incredibly|quite|pretty|always|extremely|ridiculously|stupidly|criminally|honestly|all|both|a|bit|truly|such)$/;
+const KIN: ReadonlySet<string> = set(
+  'mum mom dad mother father nan gran wife husband partner son daughter sister brother friend neighbour parents kids',
+);
 const NO_LONGER =
   /^(?:wonder|one|idea|thanks|problem|problems|trouble|doubt|longer|way|more|matter|better|less|worries|fuss|point|big|need|brainer|regrets|complaints|joke|chance|good|issue|issues|hassle|nonsense|other)$/;
 const NEVER_SUBJECT =
@@ -27,6 +31,7 @@ function described(
   tail: string[] = [],
 ): Specific | null {
   const head = noun.at(-1);
+  if (/^(?:called|named)$/i.test(head ?? '') || isCount(noun[0]?.toLowerCase() ?? '')) return null;
   const superlative = side === 'good' && /(?:est|best)$/.test(adjective);
   if (
     !head ||
@@ -56,7 +61,10 @@ function described(
 function lacking(clause: Clause, i: number): Specific | null {
   if (NO_LONGER.test(clause.low[i + 1] ?? '')) return null;
   const noun = nounAt(clause, i + 1, 3);
-  if (!noun.length || DETERMINER.has(noun[0]!.toLowerCase()) || /ing$/.test(noun[0]!)) return null;
+  if (!noun.length || DETERMINER.has(noun[0]!.toLowerCase())) return null;
+  // "No heating" is a thing, "no waiting" a deed; somebody else's lack is not "you had".
+  if (/ing$/.test(noun[0]!) && !MASS.has(noun[0]!.toLowerCase())) return null;
+  const theirs = clause.low.slice(0, i).some((word) => KIN.has(word));
   const tail = mirror(trimTail(hangingAt(clause, i + 1 + noun.length, 5)));
   if (!tail) return null;
   const phrase = ['no', ...noun, ...tail].join(' ');
@@ -65,7 +73,7 @@ function lacking(clause: Clause, i: number): Specific | null {
     phrase,
     form: 'thing',
     plural: isPlural(noun.at(-1)!) && !tail.length,
-    told: `${since ? "you've had" : 'you had'} ${phrase}`,
+    told: theirs ? undefined : `${since ? "you've had" : 'you had'} ${phrase}`,
     area: areaOf(phrase),
     side: 'bad',
     score: 7 + (tail.length ? 1.2 : 0),
@@ -232,6 +240,8 @@ export function statesIn(clause: Clause): Specific[] {
       let noun = nounAt(clause, i + 1, 2);
       if (noun.length && DETERMINER.has(noun[0]!.toLowerCase())) noun = [];
       if (noun.length === 2 && badAreaOf(noun[1]!.toLowerCase())) noun = [];
+      // "Wrong colour arrived": the verb is none of the thing.
+      if (noun.length === 2 && isPast(noun[1]!.toLowerCase())) noun = noun.slice(0, 1);
       const determined = DETERMINER.has(clause.low[i - 1] ?? '');
       if (noun.length && !badAreaOf(noun[0]!.toLowerCase()) && !good(noun[0]!.toLowerCase()))
         add(
@@ -272,7 +282,8 @@ const VERDICTS: ReadonlySet<string> = new Set(['general', 'people', 'dirt', 'mon
 /** "Dirty, rude, overpriced": hard words with nothing behind them, as they stand. */
 export function verdictIn(clauses: readonly Clause[]): string[] {
   const words = clauses
-    .filter(({ low }) => low.length <= 2)
+    // "Floor sticky" names a thing; a verdict is bare.
+    .filter(({ low }) => low.length <= 2 && low.every((word) => badAreaOf(word) || VERY.test(word)))
     .flatMap(({ low }) =>
       low.filter(
         (word) =>

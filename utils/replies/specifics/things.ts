@@ -59,6 +59,8 @@ export function thingsIn(clause: Clause, side: 'good' | 'bad', profile: BrandPro
     const before = clause.low[i - 1] ?? '';
     // "To charge", "we order": a deed, no thing.
     if (/^(?:to|i|we|you|they|can|could|will|would|don't|didn't|not)$/.test(before)) continue;
+    // "More than the flight to Spain": what it is measured by is not ours.
+    if (before === 'than' || clause.low[i - 2] === 'than') continue;
     const mine = before === 'my' || before === 'our';
     const compound = isThing(clause.low[i + 1] ?? '') ? clause.low[i + 1]! : null;
     if (compound) continue;
@@ -93,6 +95,8 @@ export function anythingIn(clause: Clause, side: 'good' | 'bad'): Specific[] {
     if (
       head.length < 3 ||
       VAGUE.test(head) ||
+      // "If the train's late": half a clause.
+      /['’]s$/.test(head) ||
       /(?:ed|ing|ly)$/.test(head) ||
       noun.some((word) => /^\d/.test(word))
     )

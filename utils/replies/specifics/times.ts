@@ -8,7 +8,7 @@ import { hangingAt, isPlural, nounAt, trimTail } from './phrases';
 import type { Specific } from './specific';
 
 const WAITING =
-  /\b(?:wait\w*|queue\w*|on hold|hold|took|taken|late|delay\w*|without|nothing|no|stuck|stood|sat|still|since|down|off|standing|sitting|ago|chas\w+)\b/;
+  /\b(?:wait(?:ed|ing|s)?|queue\w*|on hold|hold|took|taken|late|delay\w*|without|nothing|no|stuck|stood|sat|still|since|down|off|standing|sitting|ago|chas\w+)\b/;
 const QUICK =
   /\b(?:only|just|flat|early|under|within|less|fast|quick\w*|sorted|done|fixed|solved|free|notice|old|from|away|walk|drive|contract|warranty|battery)\b/;
 const SPENT = new Set(['in', 'on', 'at', 'without', 'of', 'outside', 'with', 'for', 'since']);
@@ -65,7 +65,7 @@ export function timesIn(clause: Clause): Specific[] {
       if (!tail) continue;
       const many = word !== 'an' && !half;
       const length = half ? `half an ${unit}` : word === 'an' ? `an ${unit}` : `${inWords(word)} ${unit}`;
-      const waited = /\bwait\w*|queue\w*|hold\b/.test(whole);
+      const waited = /\bwait(?:ed|ing|s)?\b|queue\w*|hold\b/.test(whole);
       if (!tail.length && !waited) continue;
       found.push({
         phrase: [length, ...(tail.length ? tail : ['of waiting'])].join(' '),
@@ -79,6 +79,8 @@ export function timesIn(clause: Clause): Specific[] {
     }
     if (!isCount(word) || Number(word) === 1) continue;
     const noun = nounAt(clause, i + 1, 2);
+    // "Two more weeks" counts what was promised, not what was borne.
+    if (/^(?:more|other|extra|weeks?)$/.test(clause.low[i + 1] ?? '')) continue;
     if (!noun.length || !noun.some((part) => TRIED.test(part.toLowerCase())) || !isPlural(noun.at(-1)!))
       continue;
     const after = i + 1 + noun.length;

@@ -129,7 +129,11 @@ export const purposeIn = (clause: Clause): string | null =>
   first(clause, [/\bfor (?=(?:an?|the|my|our|someone|somebody|people|families|small|big) )/]);
 
 /** What a question is about: "a bike in the room". */
-export const askedIn = (clause: Clause): string | null => first(clause, ASKS);
+export const askedIn = (clause: Clause): string | null => {
+  const asked = first(clause, ASKS)?.replace(/ (?:near|by|close|nearby)(?: by)?$/, '') ?? null;
+  // "If the train's late": half a clause.
+  return asked && /['’]s$/.test(asked) ? null : asked;
+};
 
 /** "Small thought: a hook." → "a hook" */
 export function ideaAfter(clause: Clause, next: Clause | undefined): string | null {

@@ -39,7 +39,7 @@ export const MASS = set(`
   wifi wi-fi internet broadband fibre service help support advice information communication staff reception heating
   parking luggage baggage furniture equipment packaging quality signal coverage noise dust mould hair linen bedding
   software data music traffic weather air light money cash credit work value shipping delivery customer-service
-  housekeeping seating lighting decor ventilation aftercare speed upload download con latency
+  housekeeping seating lighting ice lino decor ventilation aftercare speed upload download con latency
 `);
 
 /** People who do the work, as posts call them. */
@@ -50,7 +50,7 @@ export const PERSON = set(`
   dentist hygienist instructor teacher trainer guide pilot steward stewardess attendant operator rep representative
   salesman saleswoman mechanic plumber electrician builder foreman postman stylist barber therapist pharmacist librarian
   lady woman man gentleman guy bloke lad lass girl boy chap person someone somebody human host hostess clerk teller
-  supervisor conductor guard volunteer carer consultant developer designer tutor coach owner baker barista server
+  supervisor conductor guard volunteer carer consultant developer designer tutor owner baker barista warden wardens usher lifeguard ranger groomer postie officer busker
 `);
 
 /** Who of them is "people" rather than "a person". */

@@ -152,7 +152,7 @@ export const areas: AreaWords = {
     digital: ['the hassle', "the fuss you've had with it"],
     people: ['how that felt', 'the way it left you feeling'],
     comfort: ['the rough time you had', 'the discomfort'],
-    dirt: ['the unpleasant surprise', 'what you had to look at'],
+    dirt: ['the unpleasant surprise', 'the state of it'],
     food: ['the disappointment', 'the spoiled meal'],
     noise: ['the lost sleep', 'the disturbance'],
     wrong: ['the disappointment', 'the let-down'],
@@ -195,7 +195,7 @@ export const areas: AreaWords = {
       'a line on what you asked and when',
     ],
     repeat: [
-      'the dates, as far as you have them',
+      'the dates you still have',
       'a line on when it started',
       "a few words on what you've been told so far",
     ],

@@ -29,8 +29,8 @@ export const complaint: Wording = {
       'What you describe about {named} sounds {adjective}.',
       'You have every reason to bring up {named}.',
       'I hear you about {named}.',
-      'I can see {named} {has} been on your mind for a while.',
-      'From what you write, {named} {has} been {adjective}.',
+      'I understand why {named} {has} to be looked at.',
+      'You raise {named}, and rightly so.',
       'Thank you for telling us plainly about {named}.',
     ],
     warm: [
@@ -91,7 +91,7 @@ export const complaint: Wording = {
       "I'm sorry about {theTime}, that's {reaction}.",
       "I'm sorry you lost {lostTime}.",
       "I'm sorry about {named}, it sounds {adjective}.",
-      "I'm sorry {named} {has} been so {adjective}.",
+      "I'm sorry about {named}, and I want to know more.",
       "What you say about {named} sounds {adjective}, and I'm sorry.",
       "I'm sorry for the trouble with {named}.",
       "The trouble with {named} sounds {adjective}, and I'm sorry.",
@@ -115,6 +115,8 @@ export const complaint: Wording = {
       "Sorry about {theThing}, that's {reaction}.",
       'Sorry about {named}, that sounds {adjective}.',
       '“{said}”: sorry about that.',
+      'Sorry to read “{said}”.',
+      '“{said}” is a poor state of affairs, sorry.',
       'Sorry. “{said}” deserves an answer.',
     ],
     formal: [

@@ -1,7 +1,11 @@
 /** English: names of teams, times, small forms of verbs. */
 import type { TeamWords, TimeWords } from '../pool';
 
-const HOLDS_TEAM = /\b(?:team|crew|desk team|department|dept|squad)\b/i;
+const HOLDS_TEAM =
+  /\b(?:team|crew|department|dept|squad)\b|(?:desk|kitchen|workshop|office|foyer|lab|laboratory|studio|boathouse|front of house|warehouse|showroom|nursery|bakery|garage)$/i;
+/** Places and groups by their plural: "our depots", "our wardens". */
+const GROUPS =
+  /(?:crews|depots|stations|showrooms|branches|stores|shops|kitchens|desks|wardens|guards|hosts|guides|chefs|nurses|vets|stewards|operations)$/i;
 /** Words for people who do something; orders, offers and letters only sound like it. */
 const PEOPLE =
   /(?:driv|engine|manag|car|advis|plann|bak|grow|fitt|clean|port|train|help|mak|rid|coach|teach|design|develop|build|brok|offic|instruct|conduct|install|repair|rang|garden|paint|keep|buy|pack|pick|wait|dealer|lawy|handl|adjust|support|deliver)ers$|(?:ors|ists|ians|agents|staff|people|coaches|crew)$/i;
@@ -13,7 +17,7 @@ export function teamWords(name: string | null): TeamWords {
     .split(' ')
     .map((word) => (/^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word))
     .join(' ');
-  if (PEOPLE.test(plain)) return { team: `our ${plain}`, plural: true };
+  if (PEOPLE.test(plain) || GROUPS.test(plain)) return { team: `our ${plain}`, plural: true };
   return { team: HOLDS_TEAM.test(plain) ? `our ${plain}` : `our ${plain} team`, plural: false };
 }
 

@@ -218,7 +218,7 @@ export const interest: Wording = {
       'I can see how “{wished}” came up.',
       '{wish} would be a small thing with a big effect, I can see that.',
       'I can picture {wish}.',
-      'You want {wish}, and I can see why.',
+      'So, {wish}: I can see why.',
       'Got it: {wish}.',
 
       '{wish}: noted.',
