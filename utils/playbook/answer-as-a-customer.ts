@@ -14,8 +14,8 @@ export const answerAsACustomer: Play = {
   besides: ['play_answer_as_a_customer_besides_inside', 'play_answer_as_a_customer_besides_report'],
   unless: 'play_answer_as_a_customer_unless',
   moves: {
-    brief: ['acknowledge', 'promise', 'channel'],
-    standard: ['acknowledge', 'sorry', 'promise', 'question', 'channel'],
-    detailed: ['acknowledge', 'sorry', 'promise', 'help', 'question', 'channel'],
+    brief: ['claim-hear', 'claim-look', 'claim-ask'],
+    standard: ['claim-hear', 'claim-look', 'claim-ask'],
+    detailed: ['claim-hear', 'claim-look', 'claim-ask', 'claim-reach'],
   },
 };

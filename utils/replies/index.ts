@@ -8,12 +8,16 @@ import { playById, playFor } from '../playbook';
 import { firstName } from './names';
 import { isReviewSite } from './room';
 import { fourGrams } from './seed';
-import type { Material } from './slots';
+import { hasChannel, type Material } from './slots';
 import { specificsOf } from './specifics';
-import { areaOfPost } from './specifics/area';
+import { answeredBy } from './specifics/answered';
 import { clausesOf } from './specifics/clauses';
 import { specificsElsewhere } from './specifics/elsewhere';
+import { mattersIn } from './specifics/matters';
+import { personPraised } from './specifics/matters/joys';
+import { mainThing } from './specifics/matters/things';
 import { praisedName } from './specifics/people';
+import { blockedWords } from './specifics/safe';
 import { saidIn } from './specifics/said';
 import { topicIn } from './specifics/topic';
 import { LENGTHS, type Suggestion } from './suggestion';
@@ -40,19 +44,6 @@ const WITH_CARDS = new Set<Verdict['kind']>(['question', 'misinformation', 'lead
 
 const GLAD_KINDS = new Set<Verdict['kind']>(['praise', 'comparison', 'backhanded']);
 const TROUBLED = new Set<Verdict['kind']>(['complaint', 'competitor', 'backhanded']);
-
-/** Of two halves only plain praise is the good one. */
-function kindWords(text: string, profile: BrandProfile, kind: Verdict['kind']): string | null {
-  const said = saidIn(text, profile, 'good');
-  return said && (said.strong || kind !== 'backhanded') ? said.text : null;
-}
-
-/** What the judge points at: a clause that decided the verdict is worth quoting. */
-const quotesOf = ({ evidence }: Verdict): string =>
-  evidence
-    .map(({ quote }) => quote)
-    .join(' ')
-    .toLowerCase();
 
 /** One fact or how-to, as a sentence with its source; null where none is fresh. */
 function cardFor(profile: BrandProfile, text: string, verdict: Verdict, now: Date): Material['card'] {
@@ -93,16 +84,20 @@ export function suggest(options: SuggestOptions): Suggestion[] {
   };
   const quiet = site === 'tripadvisor';
   const card = WITH_CARDS.has(verdict.kind) ? cardFor(profile, post.text, verdict, now) : null;
-  // What was told in full is retold; only where nothing was, the person's own words are quoted.
-  const worthQuoting = verdict.kind === 'backhanded' || !specifics.good.some(({ form }) => form !== 'named');
-  const question = quiet || read || verdict.kind !== 'question' ? null : saidIn(post.text, profile, 'ask');
+  const english = !read && pack.language === 'en';
+  const matters = {
+    good: english && GLAD_KINDS.has(verdict.kind) ? mattersIn(post.text, profile, 'good', blockedWords(profile)) : [],
+    bad: english && TROUBLED.has(verdict.kind) ? mattersIn(post.text, profile, 'bad', blockedWords(profile)) : [],
+  };
+  const main = english ? mainThing(post.text, profile) : null;
   const topicFor = () => {
     if (read) return read.topic;
     if (verdict.kind === 'lead' && specifics.need) return null;
     if (verdict.kind === 'comparison' && specifics.need) return specifics.need;
+    if (verdict.kind === 'misinformation') return main;
+    if (verdict.kind === 'comparison') return topicIn(clauses.filter(({ rival }) => !rival), profile, verdict);
     const asked = verdict.kind === 'question' || verdict.kind === 'lead' ? specifics.asked : null;
-    // A question told in full needs no guess at its subject.
-    return asked ?? (question && !card ? null : topicIn(clauses, profile, verdict));
+    return asked ?? topicIn(clauses, profile, verdict) ?? main;
   };
   const material: Material = {
     profile,
@@ -110,24 +105,18 @@ export function suggest(options: SuggestOptions): Suggestion[] {
     site,
     ...specifics,
     topic: topicFor(),
+    matters,
+    main,
+    person: english && verdict.kind === 'praise' ? personPraised(post.text) : null,
     // Tripadvisor's rules for answers: no quotes from the review, no names (sites.md, section 3).
     quote: quiet
       ? null
       : read
         ? read.quote
-        : worthQuoting && GLAD_KINDS.has(verdict.kind)
-          ? kindWords(post.text, profile, verdict.kind)
+        : verdict.kind === 'praise' || verdict.kind === 'comparison'
+          ? saidIn(post.text, profile)
           : null,
-    said:
-      quiet || read || !TROUBLED.has(verdict.kind)
-        ? null
-        : saidIn(post.text, profile, 'bad', quotesOf(verdict)),
-    wished:
-      quiet || read || verdict.kind !== 'suggestion'
-        ? null
-        : (saidIn(post.text, profile, 'wish')?.text ?? null),
-    asked: question?.text ?? null,
-    area: areaOfPost(post.text),
+    answered: answeredBy(post.text),
     quiet,
     name: quiet ? null : firstName(post.author),
     praised: quiet
@@ -143,13 +132,17 @@ export function suggest(options: SuggestOptions): Suggestion[] {
     review: isReviewSite(site),
     now,
   };
+  const asks =
+    clauses.some((clause) => clause.asks) || /\b(?:vs\.?|versus|which one)(?!\p{L})/iu.test(post.text);
   const situation = {
     urgent: material.urgent,
     praised: material.praised !== null,
     card: card !== null,
     name: material.name !== null && !profile.voice.greeting?.includes('{name}'),
-    asks: clauses.some(({ asks }) => asks) || /\b(?:vs\.?|versus|which one)(?!\p{L})/iu.test(post.text),
+    asks,
     topic: material.topic !== null,
+    channel: hasChannel(profile),
+    against: verdict.kind === 'comparison' && verdict.sentiment !== 'positive' && !asks,
   };
   const recent = (options.recent ?? []).map(fourGrams);
   const context: CheckContext = {
@@ -171,10 +164,10 @@ export function suggest(options: SuggestOptions): Suggestion[] {
     wish: null,
     need: null,
     topic: null,
+    matters: { good: [], bad: [] },
+    main: null,
+    person: null,
     quote: null,
-    said: null,
-    wished: null,
-    asked: null,
     harsh: [],
     praised: null,
   };

@@ -21,6 +21,10 @@ export interface Situation {
   asks: boolean;
   /** The post has a subject that can be named. */
   topic: boolean;
+  /** The brand has a place for what should not be said in the open. */
+  channel: boolean;
+  /** A comparison that does not speak for us. */
+  against: boolean;
 }
 
 const opt = (move: string): Step => ({ move, optional: true });
@@ -48,15 +52,16 @@ function stepsFor(
     case 'source-note':
       return is.card ? [opt('source-note')] : [];
     case 'thank-compare':
-      return [opt(is.asks ? 'thank-asked' : 'thank-compare')];
+      return [opt(is.against ? 'thank-against' : is.asks ? 'thank-asked' : 'thank-compare')];
     case 'our-side':
-      return [must(is.asks ? 'our-side-asked' : 'our-side')];
+      return [must(is.against ? 'our-side-against' : is.asks ? 'our-side-asked' : 'our-side')];
     case 'question':
       if (all.includes('own-bad')) return [opt('ask-improve')];
       return is.asksInOpen ? [opt('question')] : [];
     case 'channel':
       if (all.includes('own-bad')) return [opt('channel')];
-      return [must(all.includes('question') && is.asksInOpen ? 'channel' : 'ask-channel')];
+      if (all.includes('question') && is.asksInOpen) return is.channel ? [opt('channel')] : [];
+      return [must('ask-channel')];
     case 'thank':
       if (!all.includes('take-up')) return [must('thank-for')];
       return [opt(is.name && dice.next() < 0.5 ? 'thank-name' : 'thank')];
@@ -67,10 +72,13 @@ function stepsFor(
       return [];
     case 'answer':
       return [must(is.card ? 'answer' : 'answer-later')];
+    case 'claim-reach':
+      return is.channel ? [opt('channel')] : [];
     case 'open-question':
       return is.card ? [opt('open-question')] : [];
     case 'offer':
-      if (all.includes('our-side')) return [must('offer-compare')];
+      if (all.includes('our-side')) return [must(is.against ? 'offer-against' : 'offer-compare')];
+      if (all.includes('our-side-against')) return [must('offer-against')];
       if (all.includes('answer') && !is.card) return [opt('channel')];
       if (all.includes('fact')) return is.card ? [opt('offer-fact')] : [];
       return [opt('offer')];
@@ -97,7 +105,7 @@ function stepsFor(
 export function planFor(play: Play, length: Length, is: Situation, dice: Dice): Step[] {
   const moves = play.moves[length];
   // One question only: in the open with the channel beside it, or through the channel.
-  const asksInOpen = dice.next() < 0.5;
+  const asksInOpen = !is.channel || dice.next() < 0.5;
   const steps = moves.flatMap((move) => stepsFor(move, moves, { ...is, asksInOpen }, dice));
   const apologised = steps.some(({ move }) => move === 'acknowledge-sorry');
   return steps.filter(({ move }) => !(apologised && move === 'sorry'));
@@ -114,6 +122,9 @@ export const RULES_OF_MOVES: Readonly<Record<string, readonly string[]>> = {
   question: ['P20'],
   'ask-channel': ['P36', 'P61'],
   channel: ['P61'],
+  'claim-hear': ['P19', 'P20'],
+  'claim-look': ['P17', 'P31'],
+  'claim-ask': ['P36'],
   'thank-for': ['P29', 'P24'],
   thank: ['P02'],
   'thank-name': ['P02'],
@@ -133,6 +144,9 @@ export const RULES_OF_MOVES: Readonly<Record<string, readonly string[]>> = {
   'offer-fact': ['P36'],
   'thank-asked': ['P30'],
   'our-side-asked': ['P30', 'P37'],
+  'thank-against': ['P30'],
+  'our-side-against': ['P30', 'P05'],
+  'offer-against': ['P30'],
   fact: ['P32', 'P54'],
   'source-note': ['P54'],
   need: ['P37'],

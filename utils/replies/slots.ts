@@ -2,9 +2,8 @@
 import type { BrandProfile } from '../brand/profile';
 import { workingDay } from '../promises/working-day';
 import type { Dice } from './seed';
-import { areaOf } from './specifics/area';
-import type { Said } from './specifics/said';
-import type { Area, Specific } from './specifics/specific';
+import type { Answered } from './specifics/answered';
+import type { Specific } from './specifics/specific';
 import type { Slots } from './template';
 import { prefer, speak } from './voice';
 import type { AreaWords, ByArea, LanguagePack, TimeWords } from './wording/pool';
@@ -19,16 +18,16 @@ export interface Material {
   wish: string | null;
   need: string | null;
   topic: string | null;
-  /** Kind words of theirs, for praise. */
+  /** What is told, in words of ours; best first. */
+  matters: { good: readonly Specific[]; bad: readonly Specific[] };
+  /** The thing that most of the post is about. */
+  main: string | null;
+  /** Whom a praising post speaks of: "the driver". */
+  person: string | null;
+  /** A few kind words of theirs, for praise. */
   quote: string | null;
-  /** What went wrong, in their words. */
-  said: Said | null;
-  /** Of a wish. */
-  wished: string | null;
-  /** The question itself. */
-  asked: string | null;
-  /** What the whole post is about. */
-  area: Area;
+  /** Which questions the post has answered already. */
+  answered: Answered;
   harsh: readonly string[];
   /** The site wants no quotes from the post. */
   quiet: boolean;
@@ -58,12 +57,6 @@ const shortest = (from: readonly Specific[]): Specific | undefined =>
   from
     .filter(({ score }) => score >= (from[0]?.score ?? 0) - 2.5)
     .sort((a, b) => a.phrase.length - b.phrase.length)[0];
-
-/** "Being kept waiting": what the trouble is, where nothing nearer can be said of it. */
-function lineFor({ areas }: LanguagePack, area: string, dice: Dice): string | undefined {
-  const lines = areas.line?.[area];
-  return lines && dice.pick(lines);
-}
 
 const listFor = (words: ByArea, area: string): readonly string[] => words[area] ?? words.general;
 
@@ -107,24 +100,31 @@ const definite = (phrase: string): string =>
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** From here on a retelling is more telling than a quote. */
-const SURE = 6.9;
-/** Beside a sure retelling, how often the person's own words are quoted all the same. */
-const QUOTED = 0.3;
-/** The same beside a thing that is merely named. */
-const HALF = 0.6;
+/** From here on a retelling is as telling as a matter in our own words. */
+const SURE = 7.9;
+/** Beside a matter, how often a sure retelling is taken all the same. */
+const RETOLD = 0.35;
+
+/** A matter and, where the post tells of two, the other beside it. */
+function matterSlots(found: readonly Specific[], dice: Dice, short: boolean): Record<string, string | undefined> | null {
+  const m = short ? shortest(found) : choose(found, dice, 0.8);
+  if (!m) return null;
+  const m2 = found.find((other) => other !== m && other.area !== m.area && !sharesWord(m.phrase, other.phrase));
+  return { m: m.phrase, m2: m2?.phrase, area: m.area };
+}
+
+/** "the refund" and "a refund that came up short" are one thing. */
+const sharesWord = (a: string, b: string): boolean =>
+  a.split(' ').some((word) => word.length > 3 && b.includes(word));
 
 function specificSlots(m: Material, dice: Dice, short: boolean): Record<string, string | undefined> {
   const from = m.side === 'good' ? m.good : m.bad;
   const sure = (from[0]?.score ?? 0) >= SURE;
-  const chance = dice.next();
-  const often = sure ? QUOTED : m.said?.strong || !from.length ? 1 : HALF;
-  if (m.side === 'bad' && m.said && chance < often && !(short && from.length)) {
-    const area = areaOf(m.said.text);
-    return { said: m.said.text, area: area === 'general' ? m.area : area };
-  }
+  const matters = m.matters[m.side];
+  if (matters.length && !(sure && dice.next() < RETOLD)) return matterSlots(matters, dice, short) ?? {};
   const x = short ? shortest(from) : choose(from, dice);
-  if (!x) return { area: m.area };
+  const named = m.main ?? undefined;
+  if (!x || (named && (x.form === 'named' || x.score < 5))) return { named, area: 'general' };
   const x2 = from.find(
     (other) =>
       other !== x &&
@@ -164,6 +164,10 @@ function specificSlots(m: Material, dice: Dice, short: boolean): Record<string, 
   };
 }
 
+/** Has the brand a place for what should not be said in the open? */
+export const hasChannel = ({ contact }: BrandProfile): boolean =>
+  !!(contact.email || contact.phone || contact.url || contact.dm);
+
 function channelSlots(m: Material): Record<string, string | undefined> {
   const { contact } = m.profile;
   const social =
@@ -202,11 +206,11 @@ export function fixedSlots(m: Material): Slots {
     harsh: m.quiet || !m.harsh.length ? undefined : m.harsh.join(', '),
     harshly: m.quiet && m.harsh.length ? m.harsh.join(', ').replace(/, (?=[^,]*$)/, ' and ') : undefined,
     wish: m.wish ?? undefined,
-    wished: m.wish ? undefined : (m.wished ?? undefined),
     need: m.need ?? undefined,
     ...agreeing(pack, 'need', false),
-    asked: m.asked ?? undefined,
-    topic: m.wished && !m.wish ? undefined : (m.topic ?? undefined),
+    topic: m.topic ?? undefined,
+    person: m.person ?? undefined,
+    main: m.main ?? undefined,
     quote: m.quote ?? undefined,
     name: m.name ?? undefined,
     praised: m.praised ?? undefined,
@@ -230,17 +234,16 @@ function halves(m: Material, dice: Dice): Record<string, string | undefined> {
     m.bad.filter(({ phrase, form }) => form !== 'named' || !g?.phrase.includes(phrase.split(' ').at(-1)!)),
     dice,
   );
-  // A thing that is only named says less than their own words.
-  const gQuoted = m.quote !== null && (!g || g.form === 'named') && m.pack.language === 'en';
-  const bQuoted = m.said !== null && (!b || b.form === 'named') && m.said.text !== m.quote;
   const english = m.pack.language === 'en';
   const taken = ({ phrase }: Specific) => (english ? definite(prefer(phrase, voice)) : prefer(phrase, voice));
+  const gm = choose(m.matters.good, dice, 0.8);
+  const bm = choose(m.matters.bad, dice, 0.8);
   return {
-    gSaid: gQuoted ? m.quote! : undefined,
-    bSaid: bQuoted ? m.said!.text : undefined,
-    g: g && !gQuoted ? taken(g) : undefined,
-    b: b && !bQuoted ? taken(b) : undefined,
-    bThing: b && !bQuoted && b.form !== 'named' ? prefer(b.phrase, voice) : undefined,
+    gm: gm?.phrase,
+    bm: bm?.phrase,
+    g: g && !gm ? taken(g) : undefined,
+    b: b && !bm ? taken(b) : undefined,
+    bThing: b && !bm && b.form !== 'named' ? prefer(b.phrase, voice) : undefined,
     ...agreeing(m.pack, 'g', g?.plural ?? false),
     ...agreeing(m.pack, 'b', b?.plural ?? false),
   };
@@ -251,8 +254,10 @@ export function slotsFor(m: Material, fixed: Slots, dice: Dice, short = false): 
   const { pack, profile } = m;
   const own = specificSlots(m, dice, short);
   const area = own.area ?? 'general';
-  const wordFor = (words: Exclude<keyof AreaWords, 'line'>) =>
-    speak(dice.pick(listFor(pack.areas[words], area)), profile.voice, pack.language === 'en');
+  const wordFor = (words: keyof AreaWords) => {
+    const open = listFor(pack.areas[words], area).filter((one) => words !== 'question' || m.answered(one));
+    return open.length ? speak(dice.pick(open), profile.voice, pack.language === 'en') : undefined;
+  };
   return Object.assign(
     Object.create(fixed) as Record<string, string | undefined>,
     own,
@@ -263,7 +268,6 @@ export function slotsFor(m: Material, fixed: Slots, dice: Dice, short = false): 
       details: wordFor('details'),
       question: wordFor('question'),
       adjective: dice.pick(pack.adjectives),
-      line: own.x || own.said || own.named || area === 'general' ? undefined : lineFor(pack, area, dice),
     },
     halves(m, dice),
     promiseTimes(pack.times, m, dice),

@@ -54,8 +54,8 @@ function variants(pool: Pool, tone: string): readonly Variant[] {
   return made;
 }
 
-/** Words in quotation marks stand once in a reply. */
-const QUOTES = new Set(['quote', 'said', 'gSaid', 'bSaid', 'wished', 'asked']);
+/** Words in quotation marks stand once in a reply, and in one of the three lengths. */
+const QUOTES = ['quote'];
 
 function sentence(
   step: Step,
@@ -84,7 +84,7 @@ function sentence(
   const short = n >= PATIENCE || order.length === 'brief' || isShortSite(order.material.site);
   const two = short ? throwOf.pick(byLength) : one;
   const chosen = two.length < one.length ? two : one;
-  for (const slot of slotsOf(chosen)) if (QUOTES.has(slot)) quoted.add(slot);
+  for (const slot of slotsOf(chosen)) if (QUOTES.includes(slot)) quoted.add(slot);
   return fill(speak(chosen, profile.voice, pack.language === 'en'), slots);
 }
 
@@ -106,7 +106,7 @@ function attempt(order: Order, fixed: Slots, n: number): Suggestion | null {
   }
   const written: string[] = [];
   const rules = new Set<string>();
-  const quoted = new Set<string>();
+  const quoted = new Set<string>(length === 'standard' ? [] : QUOTES);
   for (const step of steps) {
     const text = sentence(step, slots, order, throwOf, n, quoted);
     if (text === null) {

@@ -12,6 +12,7 @@ import type { Specific } from './specific';
 import { statesIn, verdictIn } from './states';
 import { thingsIn } from './things';
 import { goodTimesIn, timesIn } from './times';
+import { isWhole } from './wholesome';
 import { askedIn, ideaAfter, needIn, purposeIn, wishIn } from './wishes';
 
 export interface Specifics {
@@ -45,6 +46,7 @@ function ranked(all: Specific[], profile: BrandProfile): Specific[] {
   for (const specific of all) {
     const words = specific.phrase.split(' ').length;
     if (words > MAX_PHRASE_WORDS || !isSafe(specific.phrase, profile, specific.side)) continue;
+    if (!isWhole(specific, profile)) continue;
     const known = kept.get(specific.phrase);
     if (!known || known.score < specific.score) kept.set(specific.phrase, specific);
   }

@@ -24,10 +24,11 @@ export const AREAS = [
 export type Area = (typeof AREAS)[number];
 
 /**
+ * matter: "being charged twice", "how slow the app is" (our words; after "about" only) ·
  * thing: "a window that wouldn't shut" · doing: "waiting fifty minutes for a sandwich" · time: "forty minutes in the
  * lobby" · who: "the porter who ran after the taxi" · named: "the refund" (only the subject is known)
  */
-export type Form = 'thing' | 'doing' | 'time' | 'who' | 'named';
+export type Form = 'matter' | 'thing' | 'doing' | 'time' | 'who' | 'named';
 
 export interface Specific {
   /** Noun phrase as it stands in mid-sentence, from our point of view ("your bill", "our app"). */

@@ -30,7 +30,7 @@ const tradeOf = new WeakMap<BrandProfile, ReadonlySet<string>>();
 const NO_THING =
   /^(?:christmas|easter|summer|winter|weekend|\w+(?:sor|ser|ger|eer|ver|rd|ist|tant|phone)s?|centre|center|desk|bank|airline|gym|hotel|company|brand|business|counter|staff|people|service|team|customers?|general|other|all|new|and|the|of|for|with|store|shop|branch|home|online|web)$/;
 
-function tradeWords(profile: BrandProfile): ReadonlySet<string> {
+export function tradeWords(profile: BrandProfile): ReadonlySet<string> {
   const known = tradeOf.get(profile);
   if (known) return known;
   const said = [...profile.context, ...profile.teams.flatMap(({ topics }) => topics), ...profile.products];

@@ -1,7 +1,7 @@
 /** What somebody wishes for or looks for: the idea to say back, the need to take up. */
 import type { Clause } from './clauses';
 import { mirror } from './mirror';
-import { article, isCountable, nounAt, trimTail } from './phrases';
+import { article, hangingAt, isCountable, nounAt, trimTail } from './phrases';
 import { DETERMINER } from './words';
 
 /** How a wish begins, and what its words become: "let us set X" → "being able to set X". */
@@ -82,7 +82,11 @@ function after(clause: Clause, sign: RegExp, max: number): string | null {
   const said = turned
     ?.join(' ')
     .replace(/ (?:to|in|on) (?:the|our|your) (?:app|site|website|menu|range|shop|system|page)$/, '');
-  return said && !/est$/.test(turned!.at(-1)!) ? said : null;
+  // "A supplier of wormers": what is supplied is what they need.
+  const need = said?.replace(/^(?:an? |the |your )?(?:suppliers?|quote|price|prices|rates?|costs?|provider) (?:for|of|on) /, '');
+  return need && !/est$/.test(turned!.at(-1)!) && !/^(?:the )?(?:same|costs?|prices?|one|it|this|that|suppliers?)$/.test(need)
+    ? need
+    : null;
 }
 
 /** "option to pay by week" → "an option to pay by week" */
@@ -104,13 +108,32 @@ function withArticle(phrase: string): string {
   return head && isCountable(head) ? article(phrase) : phrase;
 }
 
+const WANTED = /^(?:have|add|adding|had|get|do|did|offer|sell|sold|stock|put|include|introduce|want|see|love|like|be|about|of|for|is|request|idea)$/;
+const WISHED =
+  /\b(?:could|would|wouldn't|should|wish|please|pls|idea|suggestion|request|maybe|perhaps|love|want|any chance|how about|what about|if only|need|if you|if there)\b/;
+
+/** "would it be an idea to have a bench by the desks" → "a bench by the desks" */
+function wantedThing(clause: Clause): string | null {
+  if (!WISHED.test(clause.low.join(' '))) return null;
+  for (let i = clause.low.length - 2; i >= 0; i--) {
+    const next = clause.low[i + 1]!;
+    if (!WANTED.test(clause.low[i]!) || !/^(?:an?|some|more|bigger|smaller|longer)$/.test(next)) continue;
+    const noun = nounAt(clause, i + 1, 4);
+    if (noun.length < 2 || /^(?:an?|some) (?:idea|bit|lot|few|way|chance|thought|suggestion|request|plus|treat|shame|joke|go|look|nice|great|tiny|small|good|big|huge|day|massive|cherry|game)\b/i.test(noun.join(' '))) continue;
+    const tail = hangingAt(clause, i + 1 + noun.length, 4);
+    const turned = mirror([...noun, ...tail]);
+    if (turned && !/ly$|ed$/.test(turned.at(-1)!)) return turned.join(' ');
+  }
+  return null;
+}
+
 /** What is wished for: "an option to pay by week", "being able to set custom DNS". */
 export function wishIn(clause: Clause): string | null {
   for (const [sign, prefix] of WISHES) {
     const found = after(clause, sign, 9);
     if (found && found.length > 3) return prefix ? prefix + found : withArticle(found);
   }
-  return null;
+  return wantedThing(clause);
 }
 
 const first = (clause: Clause, signs: readonly RegExp[]): string | null => {

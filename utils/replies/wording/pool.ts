@@ -13,8 +13,6 @@ export type Wording = Readonly<Record<string, Pool>>;
 export type ByArea = Readonly<Record<string, readonly string[]>> & { readonly general: readonly string[] };
 
 export interface AreaWords {
-  /** Before "is …": "being kept waiting"; what the trouble is where nothing nearer is known. */
-  line?: Readonly<Record<string, readonly string[]>>;
   /** After "… is": "enough to try anyone's patience". */
   reaction: ByArea;
   /** After "sorry for": "the runaround". */

@@ -22,8 +22,7 @@ export const channel: Wording = {
       'Would you send {details} through {page}?',
       'Could you ring {phone} with {details}?',
       'Can you call {phone} and give them {details}?',
-      'Could you give me {details} here?{open}',
-      'Can you add {details} here?{open}',
+      '{question}{open}',
     ],
     formal: [
       'Would you kindly send {details} to {mail}?',

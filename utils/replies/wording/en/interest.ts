@@ -5,27 +5,18 @@ export const interest: Wording = {
   need: {
     any: [
       "{need}: let's find out what works.",
-      "For {need} you'll want the right person, so here goes.",
-
       'Thanks for thinking of us for {need}.',
       'Thank you for having us in mind for {need}.',
       "Good to hear you're looking at {need}.",
       '{need}: happy to help with that.',
-      '{need} sounds like something we can talk through.',
       'Happy to help with {need}.',
       'Nice that you thought of us for {need}.',
-      "Right, {need}: that's a question we can answer.",
-      '{need} is worth getting right, so thanks for asking early.',
-      "We'd be glad to be part of {need}.",
       'Thank you for asking about {need}.',
       'Glad you asked about {need}.',
       "Let's see what fits {need}.",
       'Thanks for asking about {topic}, happy to help.',
       "Glad you're asking about {topic}.",
       'Happy to help you work out {topic}.',
-      "On {topic}: ask away, that's what we're here for.",
-      'Thank you for looking at us for {topic}.',
-      'Nice to be asked about {topic}.',
     ],
     formal: [
       'Thank you for considering us for {need}.',
@@ -100,14 +91,11 @@ export const interest: Wording = {
   },
   'thank-compare': {
     any: [
-      "“{quote}”: that's good to read, thank you.",
-      'Thank you for “{quote}”.',
       "“{quote}” is the line I'll remember, thank you.",
       'Thank you for weighing it up so fairly.',
       'Thanks for the honest comparison.',
       'Thank you for laying it out so clearly.',
       "That's a useful comparison to read, thank you.",
-      'Thanks for having us on the list.',
       'Thank you for giving us a fair hearing.',
       'Good of you to set it out like this, thank you.',
       'Thanks for putting us to the test.',
@@ -118,17 +106,17 @@ export const interest: Wording = {
   },
   'our-side': {
     any: [
+      "I'm glad about {gm}, and I'll tell {team}.",
+      "I'll pass what you say about {gm} on to {team}.",
+      'It helps {team} to know about {gm}, so I am passing it on.',
       "I'm sending “{quote}” to {team}.",
-      '“{quote}” goes to {team}, in those words.',
       "{Team} will like “{quote}”, so that's what I'm sending them.",
       "I'll read “{quote}” out to {team}.",
       'What you say about {topic} goes to {team} from me today.',
       "I'll pass what you found about {topic} on to {team}.",
       "{Team} will want to read what you say about {topic}, so I'm sending it over.",
-      "{g} {gIs} what {team} {teamWorks} on most, so that's good to hear.",
       "I'm glad about {g}, and I'll tell {team}.",
       "On our side, {g} {gIs} what we'd most like to be known for, and I'm passing that to {team}.",
-      "{g}: I'm passing that to {team}.",
       "That {g} came out well is good news for {team}, I'll pass it on.",
     ],
   },
@@ -167,6 +155,44 @@ export const interest: Wording = {
       "Tell me what you need it for and I'll answer honestly.",
     ],
   },
+  'thank-against': {
+    any: [
+      'Thank you for laying it out so plainly, that helps more than praise would.',
+      'Useful to know how we measure up on {topic}, thank you.',
+      "Thank you for telling us why, most people don't.",
+      "I'd rather know than not, so thank you for setting it out.",
+      "You've put your finger on something there, thank you.",
+      'Fair points, and useful ones, thank you.',
+      "Thank you for being plain about what counts for you.",
+      'Useful to know how we measure up, thank you.',
+    ],
+    formal: ['Thank you for setting out so clearly how we compare.'],
+    plain: ['Fair comparison, thanks for being plain about it.'],
+  },
+  'our-side-against': {
+    any: [
+      "What you say about {topic} goes to {team} from me today.",
+      "I'm taking your point about {topic} to {team} today.",
+      "{Team} should know that {topic} decided it, so I'm telling them today.",
+      "I'll put {topic} in front of {team} today, with your reasons.",
+    ],
+  },
+  'our-side-against-plain': {
+    any: [
+      "I'm taking it to {team} today, with your reasons.",
+      '{Team} {teamGets} to read it from me today, as you wrote it.',
+      "I'm showing it to {team} today, they should know what decided it.",
+      "I'll go through it with {team} today.",
+    ],
+  },
+  'offer-against': {
+    any: [
+      'What would we have to do better for you?',
+      'Is there one thing that decided it?',
+      'What would have made the difference?',
+      'What should we look at first?',
+    ],
+  },
   'thank-asked': {
     any: [
       'A fair thing to weigh up.',
@@ -175,7 +201,6 @@ export const interest: Wording = {
       'Thanks for putting the question here.',
       'Happy to be compared.',
 
-      'Thanks for having us on the list.',
       'Thanks for asking around before you choose.',
       'Thank you for considering us.',
       'Good of you to ask.',
@@ -209,25 +234,12 @@ export const interest: Wording = {
   },
   'say-back': {
     any: [
-      '“{wished}”: noted, just as you put it.',
-      'I can see the point of “{wished}”.',
-      '“{wished}” makes sense to me.',
-      '“{wished}” is easy to picture.',
-      "“{wished}”: I've written it down.",
-      'You had me at “{wished}”.',
-      'I can see how “{wished}” came up.',
-      '{wish} would be a small thing with a big effect, I can see that.',
       'I can picture {wish}.',
-      'So, {wish}: I can see why.',
-      'Got it: {wish}.',
-
-      '{wish}: noted.',
       "{wish}: I've written that down just as you put it.",
       'I can see the point of {wish}.',
       'I can see how {wish} would help.',
       '{wish} makes sense to me.',
       '{wish} would solve it, I see that.',
-      '{wish}, understood.',
       'Your thought on {topic} makes sense.',
       'I can see what you mean about {topic}.',
       'The idea about {topic} is clear, and noted.',

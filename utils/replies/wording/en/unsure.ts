@@ -11,10 +11,6 @@ export const unsure: Wording = {
       'What you say about {topic} has reached us, thank you.',
       'Thanks for putting {topic} in front of us.',
       "I've read your post about {topic} to the end, and I'm glad you told us.",
-      'I stopped at “{said}”, so thank you for writing it down.',
-      "You write “{said}”, and I'd like to read that the right way.",
-      "“{said}” is the line I'm taking with me, thank you for it.",
-      "I've read “{said}” twice, and I want to get the answer right.",
     ],
     formal: [
       'Thank you for writing to us about {topic}.',
