@@ -25,7 +25,7 @@ import type { Kind, Sentiment, Verdict } from './verdict';
 
 const VERSION = '1';
 
-/** Below this share of belief the other reading is shown, with the question that settles it (P65). */
+/** Below this share of belief, or where praise was doubted, the other reading is shown, with the question that settles it (P65). */
 const UNSURE = 0.45;
 const MINUTE = 60_000;
 
@@ -124,7 +124,7 @@ export function makeJudge(
       : unreadable
         ? plainFeeling(scoresFor('neutral', null, 0))
         : profile || !scores
-          ? feelingOf(kind, opinion.feeling)
+          ? feelingOf(ranked, opinion.feeling)
           : plainFeeling(scores);
     const reply = replyFor({
       kind,
@@ -157,7 +157,7 @@ export function makeJudge(
       evidence: evidenceFor(kind, features, reading),
       notes,
       severity: severityOf(kind, notes, features),
-      ...(other && confidence < UNSURE
+      ...(other && (confidence < UNSURE || other.share > confidence)
         ? { unsure: { other: other.kind, question: questionFor(kind, other.kind) } }
         : {}),
       ...(rule ? { rule: { name: nameOf(rule), instead: read[0]!.kind } } : {}),

@@ -8,7 +8,7 @@ import { WEIGHTS, type Weights } from './weights';
 /** How near (in log-odds) two kinds are taken for even. */
 const EVEN = 0.1;
 /** The points and the network agree too readily: calibrated on the posts of brands left out of the fitting. */
-const SLOPE = 0.68;
+const SLOPE = 0.6;
 
 export interface Ranked {
   kind: Kind;

@@ -1,6 +1,7 @@
 /** The writer's feeling toward the brand (taxonomy.md, section 4): the kind decides most, the words the rest. */
 import { type Scores, sentimentFrom } from '../../model';
 import { type Kind, SENTIMENTS, type Sentiment } from '../verdict';
+import type { Ranked } from './kind';
 
 /**
  * How often posts of a kind carry each feeling: definitions for most kinds (a complaint is negative, a backhanded
@@ -26,10 +27,18 @@ const BY_KIND: Record<Kind, Partial<Record<Sentiment, number>>> = {
   own: { positive: 0.84, neutral: 0.15, negative: 0.01 },
 };
 
-/** @param feeling what the words say whatever the kind (decide/kind.ts) */
-export function feelingOf(kind: Kind, feeling: Record<Sentiment, number>): Sentiment {
-  const usual = BY_KIND[kind];
-  const weighed = SENTIMENTS.map((one) => ({ one, share: (usual[one] ?? 0) * feeling[one] }));
+/**
+ * @param ranked the readings, the one that is said first. Where another is likelier (doubt.ts) the feeling goes by all of
+ *   them: a thank-you that was doubted is no complaint for that.
+ * @param feeling what the words say whatever the kind (decide/kind.ts)
+ */
+export function feelingOf(ranked: readonly Ranked[], feeling: Record<Sentiment, number>): Sentiment {
+  const [said, next] = ranked;
+  const readings = next && said && next.share > said.share ? ranked : ranked.slice(0, 1);
+  const weighed = SENTIMENTS.map((one) => {
+    const usual = readings.reduce((sum, { kind, share }) => sum + share * (BY_KIND[kind][one] ?? 0), 0);
+    return { one, share: usual * feeling[one] };
+  });
   return weighed.reduce((best, next) => (next.share > best.share ? next : best)).one;
 }
 

@@ -26,8 +26,8 @@ export function leaveOut(byBrand: readonly (readonly Example[])[]): LeftOut[] {
     const here = byBrand.filter((_, i) => i % PARTS === part).flat();
     return here.map((example): LeftOut => {
       const { ranked, feeling } = opinionOn(example.features, [], undefined, weights);
-      const [first] = doubtPraise(ranked, example.features);
-      return { ...example, said: { ...first!, sentiment: feelingOf(first!.kind, feeling) } };
+      const doubted = doubtPraise(ranked, example.features);
+      return { ...example, said: { ...doubted[0]!, sentiment: feelingOf(doubted, feeling) } };
     });
   }).flat();
 }
