@@ -38,7 +38,7 @@ import {
 import { lastSweep, type Sweep, type Swept, sweep } from './retention';
 import { type RowsOptions, rows } from './rows';
 import { type Filter, FilterSchema } from './search/filter';
-import { type FindOptions, type Found, find } from './search/find';
+import { count, type FindOptions, type Found, find } from './search/find';
 import { BLOCK, settle } from './search/settle';
 import type { Facet } from './search/terms';
 import { values } from './search/values';
@@ -92,6 +92,8 @@ export interface History {
   counts(): Promise<Counts>;
   /** A page of what passes the filter: full text, facets, dates. */
   find(filter: Filter, options: FindOptions): Promise<Found>;
+  /** How many pass the filter, exactly; undefined where that would take too long. */
+  count(filter: Filter): Promise<number | undefined>;
   /** Takes back everything of one bulk edit that is not taken back yet. */
   undoBatch(batch: string, by: { at: number; agent?: string; id: () => string }): Promise<Mention[]>;
   /** The site no longer shows these posts. */
@@ -203,6 +205,7 @@ function historyOn(connection: Connection): History {
     find: async (filter, options) => {
       return find(connection, valid(FilterSchema, filter), options);
     },
+    count: async (filter) => count(connection, valid(FilterSchema, filter)),
     undoBatch: async (batch, by) => told(await undoBatch(connection, batch, by), [batch]),
     gone: async (keys, now) => told(await gone(connection, keys, now)),
     eraseAuthor: async (post, now) => {

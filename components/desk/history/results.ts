@@ -72,11 +72,11 @@ export function useResults(filter: Filter, order: Order): Results {
         if (!wanted) return;
         hold({ asked, rows: found.mentions, found });
         setNews(false);
+        setAll(undefined);
+        if (found.next === undefined) return;
         // After the rows are there: counting takes longer the more there are.
-        if (isWhole(filter) && found.next !== undefined) {
-          const { mentions } = await history.counts();
-          if (wanted) setAll(mentions);
-        } else setAll(undefined);
+        const number = isWhole(filter) ? (await history.counts()).mentions : await history.count(filter);
+        if (wanted) setAll(number);
       })
       .catch((error: unknown) => {
         if (wanted) setProblem(problemOf(error));

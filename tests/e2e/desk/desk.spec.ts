@@ -1,6 +1,6 @@
 /** The desk in a real browser, over one history of made-up mentions: one launch for all of it. */
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { labFolder } from '../../../utils/cli/build';
 import { type Extension, launchExtension } from '../../../utils/cli/extension';
 import { expectAccessible } from '../views/views';
@@ -33,6 +33,19 @@ async function goTo(address: string): Promise<void> {
 const results = () => desk.getByRole('listbox');
 const options = () => desk.locator('.result');
 const count = () => desk.locator('.results-count');
+/** By the keyboard alone, as far as a patient person would go. */
+async function tabTo(target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let presses = 0; presses < 60; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await desk.keyboard.press('Tab');
+  }
+  throw new Error(`The Tab key never comes to ${target}.`);
+}
+const press = async (target: Locator, key = 'Enter') => {
+  await tabTo(target);
+  await desk.keyboard.press(key);
+};
 
 test('the list: search, filters, and the address that keeps them', async () => {
   await goTo('');
@@ -43,9 +56,9 @@ test('the list: search, filters, and the address that keeps them', async () => {
   await desk.getByRole('searchbox').fill('person19');
   await expect(count()).toHaveText('11 mentions');
   await expect(desk).toHaveURL(/text=person19$/);
-  await desk.getByRole('button', { name: 'Filters', exact: true }).click();
-  await desk.locator('summary', { hasText: 'Site' }).click();
-  await desk.getByRole('checkbox', { name: 'Reddit' }).check();
+  await press(desk.getByRole('button', { name: 'Filters', exact: true }));
+  await press(desk.locator('summary', { hasText: 'Site' }));
+  await press(desk.getByRole('checkbox', { name: 'Reddit' }), 'Space');
   await expect(count()).toHaveText('5 mentions');
   await desk.getByRole('button', { name: 'Save this filter' }).click();
   await desk.getByLabel('Name of the filter').fill('Reddit 19');
@@ -76,8 +89,9 @@ test('the list by keyboard, bulk edits, and taking them back', async () => {
   await desk.keyboard.press('Shift+ArrowDown');
   await desk.keyboard.press('Shift+ArrowDown');
   await expect(desk.getByText('3 marked')).toBeVisible();
-  await desk.getByRole('button', { name: 'Tag', exact: true }).click();
-  await desk.getByLabel('Add tags').fill('weekly, vip');
+  await press(desk.getByRole('button', { name: 'Tag', exact: true }));
+  await tabTo(desk.getByLabel('Add tags'));
+  await desk.keyboard.type('weekly, vip');
   await desk.keyboard.press('Enter');
   await expect(desk.getByText('Changed 3 mentions.')).toBeVisible();
 
@@ -87,11 +101,32 @@ test('the list by keyboard, bulk edits, and taking them back', async () => {
   await expect(count()).toHaveText('3 mentions');
   await results().focus();
   await desk.keyboard.press('Control+a');
-  await desk.getByRole('button', { name: 'Close', exact: true }).click();
+  await press(desk.getByRole('button', { name: 'Close', exact: true }));
   await expect(options().first()).toContainText('Closed');
-  await desk.getByRole('button', { name: 'Undo' }).click();
+  await press(desk.getByRole('button', { name: 'Undo' }));
   await expect(desk.getByText('Taken back for 3 mentions.')).toBeVisible();
   await expect(options().first()).toContainText('Answered');
+});
+
+test('what is done in another window shows in its place, and moves nothing', async () => {
+  await goTo('');
+  await expect(options().first()).toBeVisible();
+  await results().evaluate((list) => list.scrollTo({ top: 300 }));
+  await desk.getByRole('searchbox').focus();
+  const row = desk.locator('.result', { hasText: 'Person 7 ' });
+  await expect(row).toContainText('Open');
+  const other = await extension.context.newPage();
+  await other.goto(extension.page('help.html'));
+  await other.evaluate(() => {
+    const interaction = { id: crypto.randomUUID(), mention: 'x:7', at: Date.now(), type: 'closed' };
+    return chrome.runtime.sendMessage({ to: 'worker', name: 'interaction/log', body: { interaction } });
+  });
+  await other.close();
+  await desk.bringToFront();
+  await expect(row).toContainText('Closed');
+  await expect(desk.getByRole('searchbox')).toBeFocused();
+  expect(await results().evaluate((list) => list.scrollTop)).toBe(300);
+  await expect(desk.getByRole('button', { name: 'Something changed: show it' })).toHaveCount(0);
 });
 
 test('a mention with its timeline, its author, and erasing them', async () => {
@@ -101,11 +136,20 @@ test('a mention with its timeline, its author, and erasing them', async () => {
   await desk.keyboard.press('Enter');
   const pane = desk.getByRole('article');
   await expect(pane.getByRole('heading', { name: 'Person 1' })).toBeVisible();
-  await expect(pane.getByText('What we answered')).toBeVisible();
+  await expect(pane.getByRole('heading', { name: /What we answered · Kim · / })).toBeVisible();
   await expect(pane.getByText('Marked as sent')).toBeVisible();
+  await pane.getByRole('button', { name: 'It is gone from its site' }).click();
+  await expect(pane.getByText(/^Gone from its site since/)).toBeVisible();
+  await expect(options().nth(1)).toContainText('Gone from its site');
   await expectAccessible(desk);
+  await pane.getByRole('link', { name: 'The whole thread' }).click();
+  await expect(desk.getByText('One thread, oldest first.')).toBeVisible();
+  await expect(count()).toHaveText('1 mention');
+  await desk.goBack();
   await pane.getByRole('link', { name: 'All by this author' }).click();
   await expect(count()).toHaveText('1 mention');
+  await desk.locator('.author-head summary').click();
+  await expect(desk.locator('.author-answers')).toContainText('We are sorry about the wait.');
   await desk.getByRole('button', { name: 'Erase this author …' }).click();
   await expect(desk.getByRole('dialog')).toContainText('can’t be taken back');
   await desk.getByRole('button', { name: 'Erase', exact: true }).click();
@@ -160,6 +204,65 @@ test('an export of what a filter finds, with the columns asked for, comes back i
   await expect(desk.getByRole('row', { name: /^3 A column can’t be read text: empty/ })).toBeVisible();
 });
 
+/** A file of the browser's own file system in the place of one that a person chose; its writing can be held up. */
+const choose = (held: boolean) =>
+  desk.evaluate((isHeld) => {
+    const go: { on?: () => void } = {};
+    const showSaveFilePicker = async ({ suggestedName }: { suggestedName: string }) => {
+      const folder = await navigator.storage.getDirectory();
+      const file = await folder.getFileHandle(suggestedName, { create: true });
+      const open = file.createWritable.bind(file);
+      file.createWritable = async () => {
+        const stream = await open();
+        const write = stream.write.bind(stream);
+        if (isHeld)
+          stream.write = async (data) => {
+            await new Promise<void>((resolve) => {
+              go.on = resolve;
+            });
+            return write(data);
+          };
+        return stream;
+      };
+      return file;
+    };
+    Object.assign(window, { showSaveFilePicker, go });
+  }, held);
+/** Name and content of every file there. */
+const chosenFiles = () =>
+  desk.evaluate(async () => {
+    const found: Record<string, string> = {};
+    const folder = (await navigator.storage.getDirectory()) as unknown as AsyncIterable<
+      [string, FileSystemFileHandle]
+    >;
+    for await (const [name, file] of folder) found[name] = await (await file.getFile()).text();
+    return found;
+  });
+
+test('an export goes straight into the file that the person chose, and leaves none when it is stopped', async () => {
+  await goTo('#exports?kind=praise');
+  await choose(false);
+  await desk.getByRole('radio', { name: 'Page to print (HTML)' }).check();
+  await desk.getByRole('button', { name: 'Export', exact: true }).click();
+  const said = desk.getByText(/^Exported \d+ mentions\.$/);
+  await expect(said).toBeVisible();
+  const mentions = Number(/\d+/.exec((await said.textContent())!)![0]);
+  const [[name, page]] = Object.entries(await chosenFiles()) as [[string, string]];
+  expect(name).toMatch(/^answerable-.*\.html$/);
+  expect(page.match(/<tr>/g)).toHaveLength(1 + mentions);
+
+  await choose(true);
+  await desk.getByRole('radio', { name: 'Table (CSV)' }).check();
+  await desk.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(desk.getByRole('progressbar', { name: 'Export under way' })).toBeVisible();
+  await desk.getByRole('button', { name: 'Cancel' }).click();
+  await expect(async () => {
+    await desk.evaluate(() => (window as unknown as { go: { on?: () => void } }).go.on?.());
+    await expect(desk.getByText('Stopped. Nothing was left half-done.')).toBeVisible({ timeout: 200 });
+  }).toPass();
+  expect(Object.keys(await chosenFiles())).toEqual([name]);
+});
+
 test('the weekly export is made by itself once its time has come', async () => {
   await goTo('#exports');
   await desk.getByRole('checkbox', { name: /every week/ }).click();
@@ -171,7 +274,7 @@ test('the weekly export is made by itself once its time has come', async () => {
       weeklyExport: { ...(weeklyExport as object), next: Date.now() - 1_000 },
     });
   });
-  await expect(desk.getByText(/^The last one, .*: \d+ mentions in answerable-.*\.jsonl\.$/)).toBeVisible();
+  await expect(desk.getByText(/^The last one, .*: \d+ mentions in answerable-.*\.\w+\.$/)).toBeVisible();
   await expect
     .poll(() => extension.context.pages().filter((page) => page.url().includes('weekly')).length)
     .toBe(0);
@@ -192,9 +295,14 @@ test('the overview leads from every number to its posts', async () => {
   await desk.keyboard.press('Enter');
   await expect(count()).toHaveText('24 mentions');
 
-  await goTo('#overview');
-  await desk.getByRole('link', { name: /^Complaint/ }).click();
-  await expect(count()).toHaveText('11 mentions');
+  // Whichever number stands beside a kind, a site or a team: so many posts lie behind it.
+  for (const name of [/^Complaint/, /^Reddit/, /^Front desk/]) {
+    await goTo('#overview');
+    const link = desk.getByRole('link', { name });
+    const number = await link.locator('.numbers').textContent();
+    await link.click();
+    await expect(count()).toHaveText(`${number} mentions`);
+  }
   await goTo('#overview');
   await desk.getByRole('link', { name: /Oldest criticism/ }).click();
   await expect(desk).toHaveURL(/status=open/);
@@ -210,6 +318,7 @@ test('what is kept: a schedule, a pause, and the end of it all', async () => {
   await expectAccessible(desk);
   await desk.getByRole('button', { name: 'Carry it out now' }).click();
   await expect(desk.getByText(/^\d+ mentions and \d+ verdicts went\.$/)).toBeVisible();
+  await expect(desk.getByText(/^Last carried out: .* Mentions that went: [1-9]\d*, .* Next: /)).toBeVisible();
   await desk.getByRole('button', { name: 'Pause until I switch it on' }).click();
   await expect(desk.getByText('Logging is paused until you switch it on.')).toBeVisible();
   await desk.getByRole('button', { name: 'Log again' }).click();

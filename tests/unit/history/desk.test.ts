@@ -44,6 +44,19 @@ describe('what is asked for by an index of the mentions themselves', () => {
   });
 });
 
+describe('counting what passes a filter', () => {
+  it('is exact where the index only knows about how many', async () => {
+    await manyAnswered();
+    await history.seen([sighting(900, { key: 'reddit:1', site: 'reddit' })], NOON + DAY);
+    const found = await history.find({ site: ['reddit'] }, { limit: 1 });
+    expect(found.about).toBeGreaterThan(1);
+    expect(await history.count({ site: ['reddit'] })).toBe(1);
+    expect(await history.count({ site: ['x'], status: ['answered'] })).toBe(BLOCK + 85);
+    expect(await history.count({ from: NOON + 1 })).toBe(1);
+    expect(await history.count({ text: 'nowhere ' })).toBe(0);
+  });
+});
+
 describe('the order of what is due', () => {
   it('has promises and answers, the most urgent first, and leaves out what nobody waits for', async () => {
     await history.seen(

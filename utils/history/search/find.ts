@@ -45,6 +45,20 @@ export async function find(connection: Connection, filter: Filter, options: Find
   });
 }
 
+/** More than these are not counted one by one: it would take longer than anybody waits for a number. */
+const MOST_COUNTED = 5_000;
+
+/** How many pass the filter, exactly; undefined where only looking at very many of them would tell. @throws HistoryError */
+export async function count(connection: Connection, filter: Filter): Promise<number | undefined> {
+  return connection.run(['mentions', 'fresh', 'blocks', 'shards'], 'readonly', async (tx) => {
+    const all =
+      (await candidatesOf(tx, filter)) ??
+      within(Float64Array.from(await tx.objectStore('mentions').getAllKeys()), filter);
+    if (all.length > MOST_COUNTED) return undefined;
+    return (await checked(tx, all, tester(filter), { limit: all.length })).mentions.length;
+  });
+}
+
 /** undefined: no index narrows it down. */
 async function candidatesOf(tx: Tx<'readonly'>, filter: Filter): Promise<List | undefined> {
   const exact = await exactFor(tx, filter);
