@@ -1,7 +1,9 @@
-/** Promises in a reply (P17): who will do what by when. English; what is found is dated and becomes a follow-up. */
+/** Promises in a reply (P17): who will do what by when; what is found is dated and becomes a follow-up. English; elsewhere.ts has more. */
+import { languageOf } from '../checker/text/language';
 import { Phrases, type Span, words } from '../checker/text/phrases';
 import { asked, type Reading, read } from '../checker/text/read';
 import { CLASSES } from '../checker/words/classes';
+import { promisesElsewhere, SPOKEN, speaks } from './elsewhere';
 import { VAGUE_TIME } from './vague';
 import { findWhen, type When } from './when';
 
@@ -144,9 +146,19 @@ export function promisesIn(reading: Reading, now: Date, timeZone?: string): Prom
   return found;
 }
 
-/** Promises of a reply as sent at `now`, times read in `timeZone` (IANA name; the machine's where it is missing). */
-export const findPromises = (text: string, now: Date, timeZone?: string): FoundPromise[] =>
-  promisesIn(read(text), now, timeZone).map(({ when, ...promise }) => ({
+/**
+ * Promises of a reply as sent at `now`, times read in `timeZone` (IANA name; the machine's where it is missing). In
+ * Spanish, French and German by their own words, in any other language as in English.
+ */
+export function findPromises(text: string, now: Date, timeZone?: string): FoundPromise[] {
+  const reading = read(text);
+  const language = languageOf(reading);
+  if (speaks(language)) return promisesElsewhere(reading, language, now, timeZone);
+  const promises = promisesIn(reading, now, timeZone).map(({ when, ...promise }) => ({
     ...promise,
     dueAt: when?.due().toISOString() ?? null,
   }));
+  // Too short to tell: the verbs of the three are like no English ones.
+  if (promises.length > 0 || language !== null) return promises;
+  return SPOKEN.flatMap((spoken) => promisesElsewhere(reading, spoken, now, timeZone));
+}
