@@ -9,7 +9,7 @@ import { serve } from '@/utils/messages/serve';
 import { TO_WORKER } from '@/utils/messages/to-worker';
 import { onTaught } from '@/utils/sites/teach/store';
 import { interactionOf, keep, sendNote } from './acting';
-import { arrangeBoxes } from './boxes';
+import { arrangeBoxes, checkFrame } from './boxes';
 import { checkDraft } from './checking';
 import { onCommand } from './commands';
 import { detail } from './detail';
@@ -49,9 +49,11 @@ export default defineBackground({
         await select(tabId, key);
         return { opened: await opening };
       },
-      'page/bring': async ({ part }, { tabId, frameId = 0 }) => ({
-        brought: tabId !== undefined && (await bring(tabId, frameId, part)),
-      }),
+      'page/bring': async ({ part }, { tabId, frameId = 0 }) => {
+        const brought = tabId !== undefined && (await bring(tabId, frameId, part));
+        if (brought && part === 'page') void checkFrame(tabId, frameId);
+        return { brought };
+      },
       'mention/wording': async ({ key }) => ({
         text: (await detail(history, key, 0))?.suggestions[0]?.text ?? null,
       }),

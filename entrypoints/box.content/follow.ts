@@ -2,6 +2,7 @@
 import { familyOf } from '@/utils/compose/families';
 import { fieldFor, focused, isReadOnly } from '@/utils/compose/field';
 import { ask } from '@/utils/messages/ask';
+import { addressOf } from '@/utils/sites/address';
 import { readPost } from '@/utils/sites/identity';
 import { offered, readerBy } from '@/utils/sites/offered';
 import { drawBadge } from './badge';
@@ -24,7 +25,7 @@ export function followBoxes(document: Document, over: AbortController): void {
   async function keyOf(of: HTMLElement): Promise<string | null> {
     const known = keys.get(of);
     if (known !== undefined) return known;
-    const url = new URL(document.location.href);
+    const url = new URL(addressOf(document));
     const reader = readerBy(await offered(), url, document);
     const post = reader && answeredBy(of, reader, document);
     const key = (post && readPost(reader, post, document, url)?.key) ?? null;

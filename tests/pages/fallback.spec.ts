@@ -27,3 +27,30 @@ test('waits for a page that is still loading, then stands in, then gives way', a
   }, tweet);
   expect(told).toEqual({ atOnce: null, instead: 3, before: false, back: ['Back to normal.'], after: true });
 });
+
+test('a taught site looks different only where it was seen to hold posts, and other posts are there', async ({
+  site,
+}) => {
+  const taught = {
+    version: 1 as const,
+    name: 'The Board',
+    hosts: ['board.example'],
+    path: '/thread/*',
+    selectors: { post: '.zq', author: 'b', text: 'p' },
+  };
+  const told = async (body: string, path: string) => {
+    const page = await site.open(`<!doctype html><main>${body}</main>`, `https://board.example${path}`);
+    return page.evaluate((given) => {
+      const { fallbackFor, taughtReader } = window.sites;
+      const own = taughtReader(given);
+      const instead = fallbackFor(own, document, new URL(document.URL), 0);
+      return instead?.posts(document).length ?? null;
+    }, taught);
+  };
+  expect(await told(strange, '/thread/417-cold-showers')).toBe(3);
+  expect(await told('<h1>Cold showers</h1><p>Nobody has answered yet.</p>', '/thread/418-new')).toBe(null);
+  const head = `<article><h1>Cold showers</h1><b class="author">Wren</b><time datetime="2026-02-10">x</time><p>The shower was cold on both mornings.</p></article>`;
+  expect(await told(head, '/thread/419-new')).toBe(null);
+  expect(await told(strange, '/news')).toBe(null);
+  expect(await told('<div class="zq"><b>Wren</b><p>Warm again.</p></div>', '/thread/420')).toBe(null);
+});

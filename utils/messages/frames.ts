@@ -14,14 +14,17 @@ export async function noteFrame(tabId: number, frameId: number): Promise<void> {
   if (frameId > 0) await browser.storage.session.set({ [prefixOf(tabId) + frameId]: true });
 }
 
-/** In the order in which they came: as a rule, that of the page. */
-async function framesOf(tabId: number): Promise<number[]> {
-  const prefix = prefixOf(tabId);
-  return Object.keys(await browser.storage.session.get(null))
-    .filter((name) => name.startsWith(prefix))
-    .map((name) => Number(name.slice(prefix.length)))
-    .sort((a, b) => a - b);
+/** In all tabs, those included that have gone since somebody last asked them. */
+export async function knownFrames(): Promise<{ tabId: number; frameId: number }[]> {
+  return Object.keys(await browser.storage.session.get(null)).flatMap((name) => {
+    const [, tabId, frameId] = /^frame:(\d+):(\d+)$/.exec(name) ?? [];
+    return frameId ? [{ tabId: Number(tabId), frameId: Number(frameId) }] : [];
+  });
 }
+
+/** In the order in which they came: as a rule, that of the page. */
+const framesOf = async (tabId: number): Promise<number[]> =>
+  (await knownFrames()).flatMap((one) => (one.tabId === tabId ? [one.frameId] : [])).sort((a, b) => a - b);
 
 export interface Heard<R> {
   frameId: number;

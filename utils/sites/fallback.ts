@@ -18,9 +18,11 @@ function isWorthALook(page: Document, url: string, wait: number): boolean {
   return true;
 }
 
-/** Does the reader read at least one post below `root`? Stops at the first. */
-const readsAny = (reader: SiteReader, root: ParentNode): boolean =>
-  reader.posts(root).some((post) => reader.read(post) !== null);
+/** Does the reader read at least so many posts below `root`? Stops as soon as it does. */
+function readsAny(reader: SiteReader, root: ParentNode, least = 1): boolean {
+  let found = 0;
+  return reader.posts(root).some((post) => reader.read(post) !== null && ++found >= least);
+}
 
 /** The generic reader, which gives way as soon as the site's own one reads a post. */
 function standIn(own: SiteReader, generic: SiteReader): SiteReader {
@@ -40,12 +42,18 @@ function standIn(own: SiteReader, generic: SiteReader): SiteReader {
   };
 }
 
+/** In a frame a site shows what it made for others' pages, a widget or an embedded post, which its own reader may not know. */
+const isFramed = ({ defaultView }: Document): boolean =>
+  defaultView !== null && defaultView.parent !== defaultView;
+
 /**
  * Should the page hold posts and shows none that the reader reads? Ask again whenever the page has come to rest: it answers no
  * until the page was empty for `wait` ms, and then ever more seldom, since what follows is a walk of the page.
  */
 export const isLost = (reader: SiteReader, page: Document, url: URL, wait = SETTLED): boolean =>
-  (reader.expects?.(page) ?? false) && isWorthALook(page, url.href, wait) && !readsAny(reader, page);
+  (isFramed(page) || reader.expects?.(page) === true) &&
+  isWorthALook(page, url.href, wait) &&
+  !readsAny(reader, page);
 
 /** The generic reader in the place of one that is lost; null where it finds nothing either. */
 export function standInFor(
@@ -55,5 +63,5 @@ export function standInFor(
   generic: Generic,
 ): SiteReader | null {
   const instead = generic(page, url, reader);
-  return readsAny(instead, page) ? standIn(reader, instead) : null;
+  return readsAny(instead, page, reader.least) ? standIn(reader, instead) : null;
 }

@@ -46,6 +46,8 @@ export interface SiteReader {
   replyBox(post: Element): ReplyBox;
   /** Pages of this address always hold posts: none found means that the site's markup has changed. */
   expects?(page: Document): boolean;
+  /** So many posts a stand-in must find before an empty page counts as changed; 1 where it is not said. */
+  least?: number;
   /** For a reader that stands in for a site's own (fallback.ts): the own one finds posts again. */
   recovered?(): boolean;
   /** For software that runs on any host (Mastodon, Discourse, Lemmy): is this page made by it? */

@@ -1,6 +1,7 @@
 /** Which sites Answerable may read, as the browser knows it, and the ways to change it. */
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { knownFrames } from '@/utils/messages/frames';
 import { TAKEOVER } from '@/utils/messages/takeover';
 import { loadWebhook, originOfWebhook } from '@/utils/passing-on/webhook';
 import { READERS } from '@/utils/sites';
@@ -58,14 +59,24 @@ export const isOn = (host: string, grants: readonly Grant[]): boolean => {
   );
 };
 
-const end = (name: string) => document.dispatchEvent(new Event(name));
+/** Runs in the page: a frame ends only where it is of these sites itself, whatever page it stands in. '' is every site. */
+const end = (name: string, hosts: string[]) => {
+  const here = URL.parse(self.origin)?.hostname ?? '';
+  const isOne = (host: string) => host === here || (host.startsWith('*.') && here.endsWith(host.slice(1)));
+  if (hosts.some((host) => host === '' || isOne(host))) document.dispatchEvent(new Event(name));
+};
 
-/** Ends our script in the tabs of these sites: once the permission is gone we may not even find them. */
+/** Ends our script in the tabs and frames of these sites: once the permission is gone we may not even find them. */
 async function leaveTabs(origins: string[]): Promise<void> {
-  const tabs = await browser.tabs.query({ url: origins });
-  const leave = (tabId: number) =>
-    browser.scripting.executeScript({ target: { tabId }, func: end, args: [TAKEOVER] });
-  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : leave(id))));
+  const [tabs, frames] = await Promise.all([browser.tabs.query({ url: origins }), knownFrames()]);
+  const pages = tabs.flatMap(({ id }) => (id === undefined ? [] : [{ tabId: id, frameId: 0 }]));
+  const leave = ({ tabId, frameId }: { tabId: number; frameId: number }) =>
+    browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      func: end,
+      args: [TAKEOVER, origins.map(hostOf)],
+    });
+  await Promise.allSettled([...pages, ...frames].map(leave));
 }
 
 /** Takes permissions back; false where only the browser's own pages can. */

@@ -108,22 +108,25 @@ test('a page is read once by the toolbar button, always once turned on, and not 
     await page.reload();
     await expect.poll(marks).toBe(3);
 
-    // A frame of a site that is read from the start, in a page that is not.
-    await release.context.route(`${BLOG}**`, (route) =>
-      route.fulfill({
-        contentType: 'text/html',
-        body: `<h1>Coffee</h1><iframe src="https://embed.reddit.com/r/coffee/comments/c1/" width="600" height="400"></iframe>`,
-      }),
-    );
-    await release.context.route('https://embed.reddit.com/**', (route) =>
-      route.fulfill({
-        contentType: 'text/html',
-        body: `<shreddit-comment author="owl" thingid="t1_c1" permalink="/r/coffee/comments/c1/"><div slot="comment">Fernhill Coffee charged me twice for one bag.</div></shreddit-comment>`,
-      }),
+    // A widget of a site that is read from the start, in a page that is not; its markup is not that of the site's own pages.
+    const widget = 'https://widget.trustpilot.com/box/';
+    const review = (name: string, text: string) =>
+      `<article><b class="author">${name}</b><time datetime="2026-02-10">x</time><p>${text}</p></article>`;
+    const served = (url: string, body: string) =>
+      release.context.route(`${url}**`, (route) => route.fulfill({ contentType: 'text/html', body }));
+    await served(BLOG, `<h1>Coffee</h1><iframe src="${widget}" width="600" height="400"></iframe>`);
+    await served(
+      widget,
+      [
+        review('Wren', 'Fernhill Coffee charged me twice for one bag.'),
+        review('Tam', 'Lovely people, every time.'),
+      ].join(''),
     );
     await page.goto(BLOG);
     await expect(sidebar.locator('.mention-row')).toHaveCount(1);
-    await expect(sidebar.locator('.work')).toContainText('Only what Reddit shows inside this page is read.');
+    await expect(sidebar.locator('.work')).toContainText(
+      'Only what Trustpilot shows inside this page is read.',
+    );
     await expectAccessible(sidebar);
     await page.goto(FORUM);
     await expect(sidebar.locator('.mention-row')).toHaveCount(3);

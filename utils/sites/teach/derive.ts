@@ -3,6 +3,7 @@ import { findAll } from '../dom/query';
 import { textOf } from '../dom/text';
 import { pathTo } from '../generic/candidates';
 import { flatten } from '../generic/flat';
+import { shapeOf } from './path';
 import { isPlainSelector, namesOf, pathBelow } from './selector';
 import type { TaughtSite } from './taught';
 
@@ -103,6 +104,7 @@ export function deriveSite(pointed: Pointed, name: string, host: string): Derive
     version: 1,
     name: name.trim().slice(0, 100) || host,
     hosts: [host],
+    path: shapeOf(new URL(pointed.post.ownerDocument.URL).pathname),
     selectors: best.selectors,
   };
   return { ok: true, site, posts: best.posts };

@@ -9,6 +9,7 @@ import { permalinkOf, starsOf, whenOf } from '../generic/fields';
 import { flatten } from '../generic/flat';
 import { defineReader } from '../reader';
 import type { SiteReader } from '../site';
+import { hasShape } from './path';
 import { isPlainSelector } from './selector';
 
 const selector = v.pipe(
@@ -38,6 +39,8 @@ export const TaughtSiteSchema = v.object({
     v.minLength(1, 'at least one host name'),
     v.maxLength(20, 'at most 20 host names'),
   ),
+  /** Where it was taught, a "*" for each part that differs from page to page: pages like it always hold posts. */
+  path: v.optional(v.pipe(v.string(), v.regex(/^\/[^\s?#]{0,300}$/, 'a path such as /thread/*'))),
   selectors: v.object({
     post: selector,
     /** Inside the post. */
@@ -58,7 +61,7 @@ export const parseTaughtSite = (data: unknown): Parsed<TaughtSite> => parseWith(
 export function taughtReader(site: TaughtSite, as?: SiteReader): SiteReader {
   const { post, author, text } = site.selectors;
   const readPointed = readDeclared({ type: 'post', author: author ? [author] : [], text: [text] });
-  return defineReader({
+  const reader = defineReader({
     id: as?.id ?? `taught:${site.hosts[0]}`,
     name: site.name,
     matches: site.hosts.map((host) => `*://${host}/*`),
@@ -83,8 +86,13 @@ export function taughtReader(site: TaughtSite, as?: SiteReader): SiteReader {
       );
     },
     subject: (page) => as?.subject(page) ?? null,
-    paths: /^\//,
   });
+  return {
+    ...reader,
+    expects: ({ URL: address }) => site.path !== undefined && hasShape(new URL(address).pathname, site.path),
+    // One post by its looks alone may be anything: a list was taught.
+    least: 2,
+  };
 }
 
 /** Before the built-in readers, one for each host: what a person pointed at is meant for this very page. */
