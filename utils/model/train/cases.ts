@@ -78,7 +78,12 @@ export function judgeCases(model: Model): JudgedCase[] {
       return { ...post, matches: finder.find(post.text, { subject: post.subject }) };
     });
     const verdicts = judgeStream(makeJudge(model, profile), posts);
-    return mine.map((one, i) => ({ ...one, verdict: posts[i]!.matches.length > 0 ? verdicts[i]! : null }));
+    return mine.map((one, i) => {
+      const { author, matches } = posts[i]!;
+      // What an own account says is a mention without a name in it, as for `classify`.
+      const mention = matches.length > 0 || (author !== undefined && finder.isOwn(author));
+      return { ...one, verdict: mention ? verdicts[i]! : null };
+    });
   });
 }
 
