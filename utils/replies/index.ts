@@ -20,6 +20,7 @@ import { praisedName } from './specifics/people';
 import { blockedWords } from './specifics/safe';
 import { saidIn } from './specifics/said';
 import { topicIn } from './specifics/topic';
+import { asName } from './specifics/wholesome';
 import { LENGTHS, type Suggestion } from './suggestion';
 import { publicTeam } from './team';
 import { movesUnsure } from './unsure';
@@ -41,6 +42,15 @@ export interface SuggestOptions {
 }
 
 const WITH_CARDS = new Set<Verdict['kind']>(['question', 'misinformation', 'lead', 'comparison']);
+
+/** "Being able to …" is an act and may hold verbs. */
+const WISHES = /^(?:being able to|bringing back) \p{L}+ \p{L}+ ?\p{L}/u;
+/** Where a post praises, and where it wishes: what it is about stands there. */
+const PRAISING =
+  /\b(?:love\w*|great|good|best|brilliant|lovely|perfect|amazing|excellent|fantastic|superb|delicious|wonderful|thank\w*|happy|fab|class|unreal|beautiful\w*|nice|easy|quick|clean|works|kind|friendly|recommend|beast|grand|spot on|chuffed)\b/;
+const WISHING =
+  /\b(?:could|would|should|wish|please|pls|idea|suggest\w*|love|want|how about|if only|need|bring back|thing)\b/;
+const ABOUT: Partial<Record<Verdict['kind'], RegExp>> = { praise: PRAISING, suggestion: WISHING };
 
 const GLAD_KINDS = new Set<Verdict['kind']>(['praise', 'comparison', 'backhanded']);
 const TROUBLED = new Set<Verdict['kind']>(['complaint', 'competitor', 'backhanded']);
@@ -78,26 +88,44 @@ export function suggest(options: SuggestOptions): Suggestion[] {
   const pack = packFor(verdict.language);
   const clauses = clausesOf(post.text, profile);
   const read = specificsElsewhere(post.text, pack.language, profile, verdict.kind === 'backhanded');
+  const told = specificsOf(read ? [] : clauses, profile, verdict);
   const specifics = {
-    ...specificsOf(read ? [] : clauses, profile, verdict),
+    ...told,
+    need: asName(told.need),
+    asked: asName(told.asked),
+    wish: WISHES.test(told.wish ?? '') ? told.wish : asName(told.wish),
     ...(read && { good: read.good, bad: read.bad }),
   };
   const quiet = site === 'tripadvisor';
   const card = WITH_CARDS.has(verdict.kind) ? cardFor(profile, post.text, verdict, now) : null;
   const english = !read && pack.language === 'en';
   const matters = {
-    good: english && GLAD_KINDS.has(verdict.kind) ? mattersIn(post.text, profile, 'good', blockedWords(profile)) : [],
-    bad: english && TROUBLED.has(verdict.kind) ? mattersIn(post.text, profile, 'bad', blockedWords(profile)) : [],
+    good:
+      english && GLAD_KINDS.has(verdict.kind)
+        ? mattersIn(post.text, profile, 'good', blockedWords(profile))
+        : [],
+    bad:
+      english && TROUBLED.has(verdict.kind)
+        ? mattersIn(post.text, profile, 'bad', blockedWords(profile))
+        : [],
   };
-  const main = english ? mainThing(post.text, profile) : null;
+  const main = english ? mainThing(post.text, profile, ABOUT[verdict.kind]) : null;
   const topicFor = () => {
     if (read) return read.topic;
     if (verdict.kind === 'lead' && specifics.need) return null;
     if (verdict.kind === 'comparison' && specifics.need) return specifics.need;
     if (verdict.kind === 'misinformation') return main;
-    if (verdict.kind === 'comparison') return topicIn(clauses.filter(({ rival }) => !rival), profile, verdict);
+    if (verdict.kind === 'comparison')
+      return asName(
+        topicIn(
+          clauses.filter(({ rival }) => !rival),
+          profile,
+          verdict,
+        ),
+      );
     const asked = verdict.kind === 'question' || verdict.kind === 'lead' ? specifics.asked : null;
-    return asked ?? topicIn(clauses, profile, verdict) ?? main;
+    if (careful || verdict.kind === 'suggestion') return main ?? asName(topicIn(clauses, profile, verdict));
+    return asked ?? asName(topicIn(clauses, profile, verdict)) ?? main;
   };
   const material: Material = {
     profile,

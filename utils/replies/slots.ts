@@ -104,12 +104,21 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const SURE = 7.9;
 /** Beside a matter, how often a sure retelling is taken all the same. */
 const RETOLD = 0.35;
+/** Where there is room, the person's own story is retold from here on, and mostly. */
+const TOLD = 6.4;
+const MOSTLY = 0.85;
 
 /** A matter and, where the post tells of two, the other beside it. */
-function matterSlots(found: readonly Specific[], dice: Dice, short: boolean): Record<string, string | undefined> | null {
+function matterSlots(
+  found: readonly Specific[],
+  dice: Dice,
+  short: boolean,
+): Record<string, string | undefined> | null {
   const m = short ? shortest(found) : choose(found, dice, 0.8);
   if (!m) return null;
-  const m2 = found.find((other) => other !== m && other.area !== m.area && !sharesWord(m.phrase, other.phrase));
+  const m2 = found.find(
+    (other) => other !== m && other.area !== m.area && !sharesWord(m.phrase, other.phrase),
+  );
   return { m: m.phrase, m2: m2?.phrase, area: m.area };
 }
 
@@ -117,11 +126,17 @@ function matterSlots(found: readonly Specific[], dice: Dice, short: boolean): Re
 const sharesWord = (a: string, b: string): boolean =>
   a.split(' ').some((word) => word.length > 3 && b.includes(word));
 
-function specificSlots(m: Material, dice: Dice, short: boolean): Record<string, string | undefined> {
+function specificSlots(
+  m: Material,
+  dice: Dice,
+  short: boolean,
+  full: boolean,
+): Record<string, string | undefined> {
   const from = m.side === 'good' ? m.good : m.bad;
-  const sure = (from[0]?.score ?? 0) >= SURE;
+  const sure = (from[0]?.score ?? 0) >= (full ? TOLD : SURE);
   const matters = m.matters[m.side];
-  if (matters.length && !(sure && dice.next() < RETOLD)) return matterSlots(matters, dice, short) ?? {};
+  if (matters.length && !(sure && dice.next() < (full ? MOSTLY : RETOLD)))
+    return matterSlots(matters, dice, short) ?? {};
   const x = short ? shortest(from) : choose(from, dice);
   const named = m.main ?? undefined;
   if (!x || (named && (x.form === 'named' || x.score < 5))) return { named, area: 'general' };
@@ -210,7 +225,6 @@ export function fixedSlots(m: Material): Slots {
     ...agreeing(pack, 'need', false),
     topic: m.topic ?? undefined,
     person: m.person ?? undefined,
-    main: m.main ?? undefined,
     quote: m.quote ?? undefined,
     name: m.name ?? undefined,
     praised: m.praised ?? undefined,
@@ -240,6 +254,8 @@ function halves(m: Material, dice: Dice): Record<string, string | undefined> {
   const bm = choose(m.matters.bad, dice, 0.8);
   return {
     gm: gm?.phrase,
+    // Named for both halves, where the good one has no name of its own.
+    either: gm || g ? undefined : (m.main ?? undefined),
     bm: bm?.phrase,
     g: g && !gm ? taken(g) : undefined,
     b: b && !bm ? taken(b) : undefined,
@@ -250,9 +266,9 @@ function halves(m: Material, dice: Dice): Record<string, string | undefined> {
 }
 
 /** Everything a sentence may ask for; what is not known stays undefined. `short`: there is little room. */
-export function slotsFor(m: Material, fixed: Slots, dice: Dice, short = false): Slots {
+export function slotsFor(m: Material, fixed: Slots, dice: Dice, short = false, full = false): Slots {
   const { pack, profile } = m;
-  const own = specificSlots(m, dice, short);
+  const own = specificSlots(m, dice, short, full && !short);
   const area = own.area ?? 'general';
   const wordFor = (words: keyof AreaWords) => {
     const open = listFor(pack.areas[words], area).filter((one) => words !== 'question' || m.answered(one));

@@ -98,7 +98,7 @@ function greeted(greeting: string | null, body: string): string {
 function attempt(order: Order, fixed: Slots, n: number): Suggestion | null {
   const { material, length, play } = order;
   const throwOf = dice(hash(`${order.seed}|${length}|${n}`));
-  const slots = slotsFor(material, fixed, throwOf, n >= HURRY);
+  const slots = slotsFor(material, fixed, throwOf, n >= HURRY, length === 'detailed');
   let steps = planFor(play, length, order.situation, throwOf);
   for (let drop = Math.floor(n / PATIENCE); drop > 0; drop--) {
     const last = steps.findLastIndex(({ optional }) => optional);

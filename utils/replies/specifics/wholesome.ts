@@ -29,5 +29,22 @@ export function isWhole({ phrase, form, score, told, side }: Specific, profile: 
   if (side === 'good' && score >= 7.5) return words.length <= 6 && !EMPTY.test(low);
   if (LACKING.test(low) || /^[£$€]\d/.test(low)) return true;
   if (form === 'time') return true;
-  return known && !EMPTY.test(low) && (score >= 5.5 || told !== undefined) && !words.some((word) => PERSON.has(word));
+  return (
+    known &&
+    !EMPTY.test(low) &&
+    (score >= 5.5 || told !== undefined) &&
+    !words.some((word) => PERSON.has(word))
+  );
+}
+
+const NO_NAME =
+  /\b(?:go|goes|work|works|show|take|leave|get|gets|is|are|was|were|be|do|does|did|has|have|if|that|who|which|when|while|kids|it|them|same|let|lets|come|comes|turn|turns|say|says|come|can|will|would)\b|^(?:\d|one\b|something|somebody|anything)/i;
+
+/** Does it name one thing, so that "about …" reads well? Cut at the infinitive: "the card to show in …" names a card. */
+export function asName(phrase: string | null): string | null {
+  const cut = phrase?.replace(/ to (?!the |a |an |your |our )\p{Ll}.*$/u, '') ?? '';
+  const words = cut.split(' ');
+  return cut.length > 3 && words.length <= 6 && !NO_NAME.test(cut) && !CUT.test(cut.toLowerCase())
+    ? cut
+    : null;
 }

@@ -83,8 +83,13 @@ function after(clause: Clause, sign: RegExp, max: number): string | null {
     ?.join(' ')
     .replace(/ (?:to|in|on) (?:the|our|your) (?:app|site|website|menu|range|shop|system|page)$/, '');
   // "A supplier of wormers": what is supplied is what they need.
-  const need = said?.replace(/^(?:an? |the |your )?(?:suppliers?|quote|price|prices|rates?|costs?|provider) (?:for|of|on) /, '');
-  return need && !/est$/.test(turned!.at(-1)!) && !/^(?:the )?(?:same|costs?|prices?|one|it|this|that|suppliers?)$/.test(need)
+  const need = said?.replace(
+    /^(?:an? |the |your )?(?:suppliers?|quote|price|prices|rates?|costs?|provider) (?:for|of|on) /,
+    '',
+  );
+  return need &&
+    !/est$/.test(turned!.at(-1)!) &&
+    !/^(?:the )?(?:same|costs?|prices?|one|it|this|that|suppliers?)$/.test(need)
     ? need
     : null;
 }
@@ -108,9 +113,10 @@ function withArticle(phrase: string): string {
   return head && isCountable(head) ? article(phrase) : phrase;
 }
 
-const WANTED = /^(?:have|add|adding|had|get|do|did|offer|sell|sold|stock|put|include|introduce|want|see|love|like|be|about|of|for|is|request|idea)$/;
+const WANTED =
+  /^(?:have|add|adding|had|get|do|did|offer|sell|sold|stock|put|include|introduce|want|see|love|like|be|about|of|for|is|request|idea)$/;
 const WISHED =
-  /\b(?:could|would|wouldn't|should|wish|please|pls|idea|suggestion|request|maybe|perhaps|love|want|any chance|how about|what about|if only|need|if you|if there)\b/;
+  /\b(?:could|would|wouldn't|should|wish|please|pls|idea|suggestion|request|maybe|perhaps|love|want|any chance|how about|what about|if only|need|if you|if there|only thing|one thing|'d help|would help)\b/;
 
 /** "would it be an idea to have a bench by the desks" → "a bench by the desks" */
 function wantedThing(clause: Clause): string | null {
@@ -119,7 +125,13 @@ function wantedThing(clause: Clause): string | null {
     const next = clause.low[i + 1]!;
     if (!WANTED.test(clause.low[i]!) || !/^(?:an?|some|more|bigger|smaller|longer)$/.test(next)) continue;
     const noun = nounAt(clause, i + 1, 4);
-    if (noun.length < 2 || /^(?:an?|some) (?:idea|bit|lot|few|way|chance|thought|suggestion|request|plus|treat|shame|joke|go|look|nice|great|tiny|small|good|big|huge|day|massive|cherry|game)\b/i.test(noun.join(' '))) continue;
+    if (
+      noun.length < 2 ||
+      /^(?:an?|some) (?:idea|bit|lot|few|way|chance|thought|suggestion|request|plus|treat|shame|joke|go|look|take|nice|great|tiny|small|good|big|huge|day|massive|cherry|game)\b/i.test(
+        noun.join(' '),
+      )
+    )
+      continue;
     const tail = hangingAt(clause, i + 1 + noun.length, 4);
     const turned = mirror([...noun, ...tail]);
     if (turned && !/ly$|ed$/.test(turned.at(-1)!)) return turned.join(' ');

@@ -23,12 +23,16 @@ export const goods: readonly Matter[] = [
     area: 'wrong',
   },
   {
-    sign: new RegExp(`\\b(cold|stale|burnt|raw|undercooked|overcooked|soggy|bland|tasteless|mouldy|lukewarm|watery|dry) (${FOOD})\\b`),
+    sign: new RegExp(
+      `\\b(cold|stale|burnt|raw|undercooked|overcooked|soggy|bland|tasteless|mouldy|lukewarm|watery|dry) (${FOOD})\\b`,
+    ),
     say: 'the {1} {2}',
     area: 'food',
   },
   {
-    sign: new RegExp(`\\b(${FOOD})\\b (?:was|were|is|are|came|arrived) (?:\\w+ )?(cold|stale|burnt|raw|undercooked|overcooked|soggy|bland|tasteless|mouldy|lukewarm|watery|dry)\\b`),
+    sign: new RegExp(
+      `\\b(${FOOD})\\b (?:was|were|is|are|came|arrived) (?:\\w+ )?(cold|stale|burnt|raw|undercooked|overcooked|soggy|bland|tasteless|mouldy|lukewarm|watery|dry)\\b`,
+    ),
     say: 'the {2} {1}',
     area: 'food',
   },
@@ -37,7 +41,18 @@ export const goods: readonly Matter[] = [
     say: 'food that was past its best',
     area: 'food',
   },
-  { sign: /\b(?:heating|radiator)\b[^!?]{0,60}\b(?:cold|freezing|minus|off|not|\w+n't|no|only|comes on)\b|\b(?:cold|freezing)\b[^!?]{0,40}\bheating\b/, say: 'the heating', area: 'comfort' },
+  {
+    sign: /\b(?:heating|radiator)\b[^!?]{0,60}\b(?:cold|freezing|minus|off|not|\w+n't|no|only|comes on)\b|\b(?:cold|freezing)\b[^!?]{0,40}\bheating\b/,
+    say: 'the heating',
+    area: 'comfort',
+  },
+  { sign: /\bbuffer(?:s|ing|ed)?\b/, say: 'the buffering', area: 'slow' },
+  {
+    sign: /\bcalls?\b[^.!?]{0,30}\b(?:drop(?:s|ped|ping)?|cut(?:s|ting)? out)\b|\bdropped? (?:\w+ )?calls?\b/,
+    say: 'calls dropping',
+    area: 'outage',
+    plural: true,
+  },
   { sign: /\b(?:mou?ld)\b/, say: 'the mould', area: 'dirt' },
   {
     sign: /\b(?:smel(?:l|ls|led|t|ly)|stank|stinks?|stinking|reek\w*|stench|whiff)\b/,
@@ -61,7 +76,11 @@ export const goods: readonly Matter[] = [
     say: 'having no {1}',
     area: 'outage',
   },
-  { sign: /\boutage\b|\b(?:app|site|website|network|service|internet|line|servers?|system|broadband|wifi)\b[^.!?]{0,12}\b(?:went|is|are|been|gone|keeps going) (?:down|offline)\b/, say: 'the outage', area: 'outage' },
+  {
+    sign: /\boutage\b|\b(?:app|site|website|network|service|internet|line|servers?|system|broadband|wifi)\b[^.!?]{0,12}\b(?:went|is|are|been|gone|keeps going) (?:down|offline)\b/,
+    say: 'the outage',
+    area: 'outage',
+  },
   {
     sign: /\b(?:crash(?:es|ed|ing)?|freez(?:es|ing)|froze|keeps closing|white screen|spinning wheel|error (?:message|code)?)\b/,
     say: '{thing} failing on you',
@@ -105,7 +124,8 @@ export const goods: readonly Matter[] = [
   },
   {
     sign: /\b(?:missing|lost (?:my|our|the|it|his|her)|(?:they|courier|you|was|were|been|is|got|has) lost|misplaced|vanished|disappeared)\b/,
-    unless: /\b(?:lost (?:property|count|faith|trust|my (?:temper|job|mum|dad|dog|cat|patience|mind|keys))|(?:i|i've|we) lost)\b/,
+    unless:
+      /\b(?:lost (?:property|count|faith|trust|my (?:temper|job|mum|dad|dog|cat|patience|mind|keys))|(?:i|i've|we) lost)\b/,
     not: /^(?:form|desk|app|site|phone|email|call|day|tickets?)$/,
     say: '{thing} going missing',
     bare: 'what went missing',
@@ -113,7 +133,8 @@ export const goods: readonly Matter[] = [
   },
   {
     sign: /\b(?:faulty|defective|out of order|stopped work\w*|stopped (?:turning|heating|charging|cooling|spinning|starting|connecting|ringing|printing)|packed (?:up|in)|conked|given up|gave up|not working|n't work(?:s|ed|ing)?|(?:won't|wouldn't|doesn't|didn't|can't) (?:start|turn on|charge|connect|open|close|shut|load|heat|cool|drain|spin|switch|scan|print|play|sync|boot|ring|light|lock|unlock)|broke(?:n)?(?: down)?|snapped|fell apart|falling apart|came apart|cracked|split|dead|died|fail(?:s|ed))\b/,
-    unless: /\b(?:broken english|dead (?:good|nice|easy|chuffed|simple)|split (?:the|it|between)|pet|dog|cat|mum|dad|husband|wife|nan|gran|grandad)\b/,
+    unless:
+      /\b(?:broken english|dead (?:good|nice|easy|chuffed|simple)|split (?:the|it|between)|pet|dog|cat|mum|dad|husband|wife|nan|gran|grandad)\b/,
     not: /^(?:form|card|seats?|bus|train|lesson|class|menu|food|breakfast|lunch|dinner|price|refund|invoice|email|delivery|parcel|ticket|tickets|journey|trip)$/,
     say: '{thing} letting you down',
     area: 'broken',
@@ -152,12 +173,21 @@ export const goods: readonly Matter[] = [
     bare: 'the change',
     area: 'wrong',
   },
-  { sign: /\b(?:slow|slower|so slow|slowly|painfully slow|sluggish|lag(?:s|gy|ging)?|buffer\w*|crawl\w*)\b/, say: 'how slow {thing} is', bare: 'how slow it is', area: 'slow' },
+  {
+    sign: /\b(?:slow|slower|so slow|slowly|painfully slow|sluggish|lag(?:s|gy|ging)?|crawl\w*)\b/,
+    say: 'how slow {thing} is',
+    bare: 'how slow it is',
+    area: 'slow',
+  },
   {
     sign: /\b(?:confusing|makes no sense|couldn't work out|can't work out|impossible to find|can't find|couldn't find|nine screens|a maze|unclear)\b/,
     say: 'how hard {thing} is to follow',
     bare: 'how hard it is to find your way',
     area: 'digital',
   },
-  { sign: /\b(?:freezing|draughty|stuffy|boiling hot|no air con\w*|uncomfortable|lumpy|rock hard)\b/, say: 'how uncomfortable it was', area: 'comfort' },
+  {
+    sign: /\b(?:freezing|draughty|stuffy|boiling hot|no air con\w*|uncomfortable|lumpy|rock hard)\b/,
+    say: 'how uncomfortable it was',
+    area: 'comfort',
+  },
 ];

@@ -57,5 +57,5 @@ export const money: readonly Matter[] = [
     say: 'that charge',
     area: 'money',
   },
-  { sign: /\b(?:overpriced|extortionate|too expensive|daylight)\b/, say: 'the price', area: 'money' },
+  { sign: /\b(overpriced|expensive|pricey)\b/, say: 'how {1} it felt', area: 'money' },
 ];

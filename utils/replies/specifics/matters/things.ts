@@ -12,9 +12,9 @@ const THINGS = set(`
   loan transfer policy claim premium haircut treatment prescription membership card statement timetable schedule slot catering
   cleaning parking lift pool gym sauna spa bed mattress pillow sheets towels bath bathroom toilet sink tap kettle toaster oven hob
   fridge freezer dishwasher washing machine dryer hoover vacuum mixer blender filter door window lock key boiler radiator pipe
-  car van bike scooter tyre tyres wheel wheels brakes seat seats saddle helmet bus train taxi cab ride trip journey tram
+  car van bike scooter tyre tyres wheel wheels brakes seat seats saddle helmet ride trip journey
   coat jacket shoes shoe boots trousers shirt dress jumper socks bag backpack rucksack tent zip strap sleeve sole soles
-  phone tablet laptop camera headphones earbuds speaker watch monitor keyboard printer cable plug remote
+  phone telephone landline tablet laptop camera headphones earbuds speaker watch monitor keyboard printer cable plug remote
   cake bread loaf roll coffee tea latte beans pastry sandwich soup pizza burger chips salad eggs milk fruit veg vegetables
   chicken meat fish box hamper basket bouquet flowers plant plants tree seeds compost
   toy toys game games puzzle doll bricks cot pram pushchair nappies blanket teddy bear
@@ -28,7 +28,7 @@ const THINGS = set(`
 `);
 /** No thing that can be late, dirty or broken. */
 const NOT_HERE = set(
-  'staff service team crew support reception general review survey customer people company play wait claim charge driver drivers booking bookings help stay save collection show quality queue price film class sale hire dirty engineer engineers pets pet dog dogs cat cats kids children washing credit hotel shop store branch stage look game games gamers members member guests guest class home area side brand',
+  'staff service team crew support reception general review survey customer people company play wait claim charge driver drivers booking bookings help stay save collection show quality queue price film class sale hire dirty engineer engineers pets pet dog dogs cat cats kids children washing credit hotel shop store branch stage look game games gamers members member guests guest class home area side brand hotels shops stores gyms cafes branches flea fleas van vans year kind',
 );
 
 /** Fit to be what a post is about, though nothing that breaks. */
@@ -47,7 +47,12 @@ export function thingNear(low: string, at: number, profile: BrandProfile, not?: 
     if ((!THINGS.has(word) && !trade.has(word)) || NOT_HERE.has(word) || not?.test(word)) continue;
     const before = words[i - 1]?.[0] ?? '';
     // "To charge", "we order", "cleaning": a deed, no thing.
-    if (/^(?:to|i|we|you|they|he|she|can|could|will|would|don't|didn't|not|please|and i|never|always|of)$/.test(before)) continue;
+    if (
+      /^(?:to|i|we|you|they|he|she|can|could|will|would|don't|didn't|not|please|and i|never|always|of)$/.test(
+        before,
+      )
+    )
+      continue;
     // The first half of a compound: the second will do.
     const next = words[i + 1]?.[0] ?? '';
     if (THINGS.has(next) || trade.has(next)) continue;
@@ -60,9 +65,15 @@ export function thingNear(low: string, at: number, profile: BrandProfile, not?: 
   return best?.phrase ?? null;
 }
 
-/** What most of the post is about, where something is named: told of more often, then earlier. */
-export function mainThing(text: string, profile: BrandProfile): string | null {
-  const low = text.slice(0, 1_200).toLowerCase().replace(/[’‘`]/g, "'");
+/** What most of the post is about, where something is named: told of more often, then earlier. `where`: only in such sentences. */
+export function mainThing(text: string, profile: BrandProfile, where?: RegExp): string | null {
+  const whole = text.slice(0, 1_200).toLowerCase().replace(/[’‘`]/g, "'");
+  const low = where
+    ? whole
+        .split(/[.!?\n]+/)
+        .filter((sentence) => where.test(sentence))
+        .join('. ')
+    : whole;
   const trade = tradeWords(profile);
   const count = new Map<string, { hits: number; at: number }>();
   for (const { 0: word, index } of low.matchAll(/[\p{L}'-]+/gu)) {

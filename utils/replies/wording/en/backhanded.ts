@@ -4,11 +4,15 @@ import type { Wording } from '../pool';
 export const backhanded: Wording = {
   'thank-good': {
     any: [
+      'Thank you for such an honest word about {either}.',
+      'Thank you for weighing up {either} so fairly.',
+      'Thank you for telling us about {either}, the good and the bad.',
+      'I like a post that tells both sides, thank you for doing that about {either}.',
       "I'm glad about {gm}, thank you for saying so.",
       'Good to hear about {gm}, thank you.',
       'Thank you for what you say about {gm}.',
       'Thank you for being fair and mentioning {gm}.',
-      "Thank you for telling us about {gm} as well.",
+      'Thank you for telling us about {gm} as well.',
       'Thank you for what you say about {g}.',
       "I'm glad about {g}, thank you for saying so.",
       'Good to hear about {g}, thank you.',
@@ -43,9 +47,6 @@ export const backhanded: Wording = {
   },
   'thank-good-plain': {
     any: [
-      'Thank you for such an honest word about {main}.',
-      'Thank you for weighing up {main} so fairly.',
-      'Thank you for telling us about {main}, the good and the bad.',
       'Thank you for such an even-handed note.',
       'Thank you for a fair report, the good and the bad.',
       'Thank you for weighing it up so honestly.',

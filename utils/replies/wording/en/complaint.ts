@@ -85,7 +85,12 @@ export const complaint: Wording = {
       "I'm so sorry {told}.",
       "I'm really sorry to read what you say about {named}.",
     ],
-    plain: ["Sorry about {m}, that's {reaction}.", 'Sorry about {m}.', 'Sorry {told}.', 'Sorry about {theThing}.'],
+    plain: [
+      "Sorry about {m}, that's {reaction}.",
+      'Sorry about {m}.',
+      'Sorry {told}.',
+      'Sorry about {theThing}.',
+    ],
     formal: [
       'Please accept my apologies for the trouble over {m}.',
       'I am sorry to read about {m}.',
@@ -119,10 +124,7 @@ export const complaint: Wording = {
       "I'm sorry that this is what you're left with.",
       "I'm sorry, and I'm glad you told us.",
     ],
-    warm: [
-      "I'm really sorry for {trouble}.",
-      "I'm sorry, you should have had an easier time of it.",
-    ],
+    warm: ["I'm really sorry for {trouble}.", "I'm sorry, you should have had an easier time of it."],
     plain: ['Sorry for {trouble}.', "Sorry, that's a lot to put up with.", 'Sorry you had that.'],
     formal: [
       'I apologise for {trouble}.',
@@ -194,6 +196,10 @@ export const complaint: Wording = {
       "I've read what you say about {named}, and I'm sorry you're so disappointed.",
       "“{harsh}” is hard to read, and I'm sorry.",
       "I'm sorry that “{harsh}” is what you're left with.",
+    ],
+  },
+  'claim-hear-plain': {
+    any: [
       "I'm sorry you're so disappointed with us.",
       "I'm sorry you came away with that impression of us.",
       "I understand why you'd say so after a bad time, and I'm sorry.",
@@ -210,7 +216,7 @@ export const complaint: Wording = {
       "I'll look into it with {team} {today} and reply here {by}.",
       "I'd like to find your order and put it in front of {team} {today}.",
       "I'll ask {team} to look at it {today}, and you'll hear from me {by}.",
-      "Let me look it up with {team} {today} and come back to you {by}.",
+      'Let me look it up with {team} {today} and come back to you {by}.',
     ],
     formal: ['I will look into it with {team} {today} and reply {by}.'],
   },

@@ -74,7 +74,6 @@ export const unsure: Wording = {
       'Would you like us to do something about it?',
       'Is there something we should sort out for you?',
       'May I ask: is there something you need from us?',
-      "Did it end the way you'd have liked?",
     ],
     formal: ['Is there anything that you would like us to put right?'],
   },
