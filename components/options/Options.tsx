@@ -6,6 +6,7 @@ import { SaidLine } from '../SaidLine';
 import { SayContext, useSaid } from '../say';
 import { t } from '../words';
 import { type Form, FormProvider, useProfileForm } from './form';
+import { ProblemsNotice } from './ProblemsNotice';
 import { SaveBar } from './SaveBar';
 import { SECTIONS } from './sections';
 
@@ -66,19 +67,7 @@ function Page({ form }: { form: Form }) {
           <Contents />
           <main>
             {form.policyProblems.length > 0 && (
-              <div class="notice care">
-                <Icon name="alert" />
-                <div>
-                  <p>{t('opt_policy_bad')}</p>
-                  <ul class="bullets small">
-                    {form.policyProblems.map(({ field, expected }) => (
-                      <li key={field + expected}>
-                        <code>{field}</code>: {expected}
-                      </li>
-                    ))}
-                  </ul>
-                </div>
-              </div>
+              <ProblemsNotice tone="care" words={t('opt_policy_bad')} problems={form.policyProblems} />
             )}
             {SECTIONS.map(({ id, title, about, body: Body }) => (
               <section key={id} id={id} class="panel" aria-labelledby={`${id}-title`}>

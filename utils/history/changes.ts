@@ -22,6 +22,7 @@ export interface Changes {
 export function openChanges(): Changes {
   const channel = new BroadcastChannel('history');
   const listeners = new Set<OnChange>();
+  let closed = false;
   const hand = (change: Change) => {
     for (const listener of listeners) listener(change);
   };
@@ -31,7 +32,8 @@ export function openChanges(): Changes {
   };
   return {
     tell(keys, acts = []) {
-      if (keys?.length === 0) return;
+      // What was being written when the window closed the history is on disk all the same.
+      if (closed || keys?.length === 0) return;
       const change = { keys: keys && [...keys], acts: [...acts] };
       channel.postMessage(change);
       hand(change);
@@ -41,6 +43,7 @@ export function openChanges(): Changes {
       return () => void listeners.delete(listener);
     },
     close() {
+      closed = true;
       listeners.clear();
       channel.close();
     },

@@ -1,4 +1,5 @@
 /** What can be done to the marked mentions: close, reopen, tag, hand over, note an outcome. */
+import type { ComponentChildren, InputHTMLAttributes } from 'preact';
 import { useState } from 'preact/hooks';
 import { OUTCOMES } from '@/utils/history/interaction';
 import { Icon } from '../../design/icons';
@@ -13,67 +14,74 @@ interface Props {
   onEdit: (edit: Edit) => void;
 }
 
-function formOf(event: SubmitEvent): (name: string) => string {
-  event.preventDefault();
-  const data = new FormData(event.currentTarget as HTMLFormElement);
-  return (name) => String(data.get(name) ?? '').trim();
+interface FormProps {
+  /** Reads the fields by their names, without white space around. */
+  onValues: (value: (name: string) => string) => void;
+  children: ComponentChildren;
 }
 
-// A field named "remove" would stand in the way of the form's own method of that name.
-function TagForm({ onEdit }: { onEdit: Props['onEdit'] }) {
+function EditForm({ onValues, children }: FormProps) {
   const submit = (event: SubmitEvent) => {
-    const value = formOf(event);
-    const [add, remove] = [tagsOf(value('added')), tagsOf(value('removed'))];
-    if (add.length + remove.length > 0) onEdit({ type: 'tagged', add, remove });
+    event.preventDefault();
+    const data = new FormData(event.currentTarget as HTMLFormElement);
+    onValues((name) => String(data.get(name) ?? '').trim());
   };
   return (
     <form class="edit-form row" onSubmit={submit}>
-      <label class="small">
-        {t('desk_tags_add')}
-        <input name="added" class="field" maxLength={300} autoComplete="off" />
-      </label>
-      <label class="small">
-        {t('desk_tags_remove')}
-        <input name="removed" class="field" maxLength={300} autoComplete="off" />
-      </label>
+      {children}
       <button type="submit" class="button primary">
         {t('desk_apply')}
       </button>
     </form>
+  );
+}
+
+/** `input`: further attributes of the field. */
+function Labelled({ label, ...input }: { label: string } & InputHTMLAttributes<HTMLInputElement>) {
+  return (
+    <label class="small">
+      {label}
+      <input class="field" autoComplete="off" {...input} />
+    </label>
+  );
+}
+
+const NoteField = () => <Labelled label={t('column_done_note')} name="note" maxLength={2_000} />;
+
+// A field named "remove" would stand in the way of the form's own method of that name.
+function TagForm({ onEdit }: { onEdit: Props['onEdit'] }) {
+  const submit: FormProps['onValues'] = (value) => {
+    const [add, remove] = [tagsOf(value('added')), tagsOf(value('removed'))];
+    if (add.length + remove.length > 0) onEdit({ type: 'tagged', add, remove });
+  };
+  return (
+    <EditForm onValues={submit}>
+      <Labelled label={t('desk_tags_add')} name="added" maxLength={300} />
+      <Labelled label={t('desk_tags_remove')} name="removed" maxLength={300} />
+    </EditForm>
   );
 }
 
 function HandOverForm({ onEdit }: { onEdit: Props['onEdit'] }) {
   const teams = useProfile()?.teams ?? [];
-  const submit = (event: SubmitEvent) => {
-    const value = formOf(event);
+  const submit: FormProps['onValues'] = (value) => {
     if (value('team')) onEdit({ type: 'handed-over', team: value('team'), note: value('note') || undefined });
   };
   return (
-    <form class="edit-form row" onSubmit={submit}>
-      <label class="small">
-        {t('column_team')}
-        <input name="team" class="field" required maxLength={300} list="desk-teams" autoComplete="off" />
-      </label>
+    <EditForm onValues={submit}>
+      <Labelled label={t('column_team')} name="team" required maxLength={300} list="desk-teams" />
       <datalist id="desk-teams">
         {teams.map(({ name }) => (
           <option key={name} value={name} />
         ))}
       </datalist>
-      <label class="small">
-        {t('column_done_note')}
-        <input name="note" class="field" maxLength={2_000} autoComplete="off" />
-      </label>
-      <button type="submit" class="button primary">
-        {t('desk_apply')}
-      </button>
-    </form>
+      <NoteField />
+    </EditForm>
   );
 }
 
 function OutcomeForm({ onEdit }: { onEdit: Props['onEdit'] }) {
-  const submit = (event: SubmitEvent) => {
-    const value = formOf(event);
+  const submit: FormProps['onValues'] = (value) => {
     const result = OUTCOMES.find((one) => one === value('result'));
     if (!result) return;
     const amount = value('amount') === '' ? undefined : Number(value('amount'));
@@ -81,33 +89,28 @@ function OutcomeForm({ onEdit }: { onEdit: Props['onEdit'] }) {
     onEdit({ type: 'outcome', result, amount, currency, note: value('note') || undefined });
   };
   return (
-    <form class="edit-form row" onSubmit={submit}>
+    <EditForm onValues={submit}>
       <label class="small">
         {t('column_outcome')}
         <select name="result" class="field">
           {OUTCOMES.map((one) => (
             <option key={one} value={one}>
-              {wordOf(`desk_outcome_${one}`)}
+              {wordOf(`outcome_${one}`)}
             </option>
           ))}
         </select>
       </label>
-      <label class="small">
-        {t('column_amount')}
-        <input name="amount" type="number" step="any" class="field narrow" />
-      </label>
-      <label class="small">
-        {t('column_currency')}
-        <input name="currency" class="field narrow" pattern="[A-Za-z]{3}" maxLength={3} placeholder="EUR" />
-      </label>
-      <label class="small">
-        {t('column_done_note')}
-        <input name="note" class="field" maxLength={2_000} autoComplete="off" />
-      </label>
-      <button type="submit" class="button primary">
-        {t('desk_apply')}
-      </button>
-    </form>
+      <Labelled label={t('column_amount')} name="amount" type="number" step="any" class="field narrow" />
+      <Labelled
+        label={t('column_currency')}
+        name="currency"
+        class="field narrow"
+        pattern="[A-Za-z]{3}"
+        maxLength={3}
+        placeholder="EUR"
+      />
+      <NoteField />
+    </EditForm>
   );
 }
 

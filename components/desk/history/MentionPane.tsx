@@ -5,6 +5,7 @@ import type { Interaction, Mention } from '@/utils/history/records';
 import { threadOf } from '@/utils/history/search/terms';
 import { corrected } from '@/utils/judge/rules/corrected';
 import { Icon } from '../../design/icons';
+import { money } from '../../money';
 import { useSay } from '../../say';
 import { Author } from '../../sidebar/Author';
 import type { Detail } from '../../sidebar/detail';
@@ -47,10 +48,7 @@ function Standing({ mention }: { mention: Mention }) {
     [t('column_claimed_by'), claim && (claim.agent ?? t('desk_somebody'))],
     [
       t('column_outcome'),
-      outcome &&
-        [wordOf(`desk_outcome_${outcome.result}`), outcome.amount, outcome.currency]
-          .filter((part) => part !== undefined)
-          .join(' '),
+      outcome && [wordOf(`outcome_${outcome.result}`), money(outcome)].filter(Boolean).join(' · '),
     ],
     [t('column_tags'), tags.join(', ')],
     [t('column_first_seen'), exact(mention.firstSeenAt)],

@@ -11,6 +11,7 @@ import { useSay } from '../../say';
 import { plural, t } from '../../words';
 import { useForm } from '../form';
 import { ImportPreview } from '../ImportPreview';
+import { ProblemsNotice } from '../ProblemsNotice';
 import type { Section } from '../section';
 
 interface Refused {
@@ -89,25 +90,7 @@ function Data() {
           onLeave={() => offer(null)}
         />
       )}
-      <div role="alert">
-        {refused && (
-          <div class="notice bad">
-            <Icon name="alert" />
-            <div>
-              <p>{refused.words}</p>
-              {refused.problems.length > 0 && (
-                <ul class="bullets small import-problems">
-                  {refused.problems.map(({ field, expected }) => (
-                    <li key={field + expected}>
-                      <code>{field}</code>: {expected}
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </div>
-          </div>
-        )}
-      </div>
+      <div role="alert">{refused && <ProblemsNotice tone="bad" {...refused} />}</div>
       <div class="row">
         <button type="button" class="button" onClick={() => void giveCorrections()}>
           <Icon name="download" /> {t('export_corrections')}

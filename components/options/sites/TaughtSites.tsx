@@ -6,6 +6,7 @@ import type { TaughtSite } from '@/utils/sites/teach/taught';
 import { Icon } from '../../design/icons';
 import { useSay } from '../../say';
 import { t } from '../../words';
+import { ProblemsNotice } from '../ProblemsNotice';
 import type { Grant } from './granted';
 import { TaughtCard } from './TaughtCard';
 
@@ -83,19 +84,11 @@ export function TaughtSites({ grants }: { grants: readonly Grant[] }) {
       </div>
       <div role="alert">
         {refused && (
-          <div class="notice bad">
-            <Icon name="alert" />
-            <div>
-              <p>{t(refused.message.key, ...(refused.message.args ?? []))}</p>
-              <ul class="bullets small">
-                {refused.problems.map(({ field, expected }) => (
-                  <li key={field + expected}>
-                    <code>{field}</code>: {expected}
-                  </li>
-                ))}
-              </ul>
-            </div>
-          </div>
+          <ProblemsNotice
+            tone="bad"
+            words={t(refused.message.key, ...(refused.message.args ?? []))}
+            problems={refused.problems}
+          />
         )}
       </div>
     </>

@@ -70,3 +70,12 @@ it('the window that did it hears of it as well', async () => {
   await mine.log(interaction(1, { type: 'closed' }));
   expect(own).toHaveBeenCalledExactlyOnceWith({ keys: ['x:1'], acts: [uuid(1)] });
 });
+
+it('what is still being written when the history is closed is kept, and nobody is told', async () => {
+  await mine.seen([sighting(1)], NOON);
+  const logging = mine.log(interaction(1, { type: 'closed' }));
+  await new Promise((resolve) => setTimeout(resolve));
+  mine.close();
+  await expect(logging).resolves.toMatchObject({ status: 'closed' });
+  expect(heard).toEqual([]);
+});
