@@ -12,7 +12,7 @@ const RETRIES = [100, 1_000, 5_000];
 /** Least time between two messages, in ms: a message costs the page more than the mentions it carries. */
 const GAP = 50;
 /** The same where no mention that waits is in sight or fills a message: nobody is looking. */
-const UNSEEN_GAP = 500;
+const UNSEEN_GAP = 1_000;
 /** Of so many mentions that left the page the verdict is kept: a virtualised list brings them back as one scrolls to and fro. */
 const RECENT = 30;
 
@@ -77,6 +77,8 @@ export function pageMentions({ onChange, onGone, isInSight, onOrphaned }: Listen
   let sending: Promise<void> | null = null;
   let sentAt = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the timer goes off. */
+  let dueAt = Number.POSITIVE_INFINITY;
   let queued = false;
 
   async function deliver(entries: Entry[]): Promise<void> {
@@ -110,11 +112,21 @@ export function pageMentions({ onChange, onGone, isInSight, onOrphaned }: Listen
   }
 
   function send(soon = waiting.size >= BATCH || [...waiting.keys()].some(isInSight)) {
-    clearTimeout(timer);
     if (sending || waiting.size === 0) return;
-    const wait = sentAt + (soon ? GAP : UNSEEN_GAP) - performance.now();
-    if (wait > 0) timer = setTimeout(send, wait);
-    else sending = deliverNext();
+    const now = performance.now();
+    const due = sentAt + (soon ? GAP : UNSEEN_GAP);
+    if (due <= now) {
+      sending = deliverNext();
+    } else if (due < dueAt) {
+      clearTimeout(timer);
+      dueAt = due;
+      timer = setTimeout(onTime, due - now);
+    }
+  }
+
+  function onTime() {
+    dueAt = Number.POSITIVE_INFINITY;
+    send();
   }
 
   /** When all that is found in this turn is there. */
@@ -185,7 +197,6 @@ export function pageMentions({ onChange, onGone, isInSight, onOrphaned }: Listen
       recent.clear();
       shownBy.clear();
       waiting.clear();
-      clearTimeout(timer);
     },
     here: () => [...present.values()].sort(inPageOrder),
     gone: () =>

@@ -74,6 +74,8 @@ export function watch(
   { reader, mayMatter, onPost, onSettled, onNavigate }: Watched,
 ): Watcher {
   const added = new Set<Element>();
+  /** Below which shadow roots may stand. */
+  const hosting = new Set<Element>();
   const changed = new Set<Element>();
   const posts = new Set<Element>();
   const observed = new WeakSet<ShadowRoot>();
@@ -127,7 +129,7 @@ export function watch(
     if (!element.isConnected || element.matches(EDITABLE)) return;
     const by = reader();
     // Looking for shadow roots is a visit to every element: only where posts may stand in them.
-    if (by.shadow) observeShadows(element);
+    if (by.shadow) hosting.add(element);
     const found = by.posts(element);
     anyFound ||= found.length > 0;
     for (const post of found) posts.add(post);
@@ -171,7 +173,11 @@ export function watch(
       onNavigate();
     }
     const end = performance.now() + SLICE;
-    const all = drain(added, takeIn, end) && drain(changed, takeChange, end) && drain(posts, takePost, end);
+    const all =
+      drain(added, takeIn, end) &&
+      drain(hosting, observeShadows, end) &&
+      drain(changed, takeChange, end) &&
+      drain(posts, takePost, end);
     if (!all) return schedule();
     const since = { left, mayCover: [...shaken].some((parent) => !lists.has(parent)) };
     left = false;

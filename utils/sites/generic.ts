@@ -99,8 +99,8 @@ export function genericReader(page: Document, url: URL, as?: SiteReader): SiteRe
   const described = new Map<Element, Reading>();
 
   function look(): void {
-    posts = learn(page, judge);
     shadow = !shadowRootsIn(page).next().done;
+    posts = learn(page, shadow, judge);
     const told = located(page);
     // What the page describes of itself counts where its looks give less.
     if (told.length > (posts ? findAll(page, posts, shadow).length : 0))

@@ -43,13 +43,13 @@ function bodyOf(post: Element): { title?: string; text: string } {
 
 /** "Replying to @name": the links stand between the author's name and the text. */
 function answered(post: Element, text: Element | null): string | undefined {
-  const names = [...post.querySelectorAll('div > a[href^="/"],div > span > a[href^="/"]')].filter(
+  const before = [...post.querySelectorAll('div > a[href^="/"],div > span > a[href^="/"]')].find(
     (link) =>
+      link.textContent?.includes('@') &&
       !link.closest(`${NAME},[data-testid="tweetText"],[data-testid="socialContext"]`) &&
-      !isWithin(link, CARD, post),
-  );
-  const before = names.find(
-    (link) => (!text || link.compareDocumentPosition(text) & 4) && /^@\w+$/.test(lineOf(link)),
+      !isWithin(link, CARD, post) &&
+      (!text || link.compareDocumentPosition(text) & 4) &&
+      /^@\w+$/.test(lineOf(link)),
   );
   return before ? lineOf(before) : undefined;
 }

@@ -3,11 +3,15 @@ import { lineOf } from './text';
 
 const STAMP = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:\.(\d{1,9}))?\s*(Z|UTC|[+-]\d\d:?\d\d)?)?/;
 
+/** As we write it already, on a day that every month has. */
+const UTC = /^\d{4}-\d\d-(?:[01]\d|2[0-8])T\d\d:\d\d:\d\d\.\d{3}Z$/;
+
 /**
  * ISO 8601 from an attribute: with a zone as UTC with milliseconds, without one as it stands, a day as a day.
  * undefined where the value isn't a machine's date.
  */
 export function isoOf(value: string | null | undefined): string | undefined {
+  if (value && UTC.test(value) && !Number.isNaN(Date.parse(value))) return value;
   const parts = STAMP.exec((value ?? '').trim());
   if (!parts) return undefined;
   const [, day, minutes, seconds = ':00', fraction = '', zone] = parts;

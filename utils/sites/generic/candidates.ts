@@ -52,19 +52,26 @@ function selectorOf(attribute: string, token: string): string | null {
   return fixed === token ? `[${attribute}="${quote(token)}"]` : `[${attribute}^="${quote(fixed)}"]`;
 }
 
+const selectorsOf = (attribute: string, names: string): string[] =>
+  names
+    .split(/\s+/)
+    .filter((token) => token.length <= 80)
+    .flatMap((token) => selectorOf(attribute, token) ?? []);
+
 /** Names such as "comment", "review-card", "c-post__item" in class names, test attributes and custom elements, most frequent first. */
 function named(page: Document): string[] {
   const counts = new Map<string, number>();
-  const mentions = KINDS.split('|').map((kind) => kind.replace('feed-', '').replace('thread-', ''));
   const roots = page.body ? [page.body, ...shadowRootsIn(page.body)] : [];
   const all = (selector: string) => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
   for (const attribute of NAMING) {
-    const mentioning = mentions.map((kind) => `[${attribute}*="${kind}" i]`).join(',');
-    for (const element of all(mentioning))
-      for (const token of (element.getAttribute(attribute) ?? '').split(/\s+/)) {
-        const selector = token.length > 80 ? null : selectorOf(attribute, token);
-        if (selector) counts.set(selector, (counts.get(selector) ?? 0) + 1);
-      }
+    // What repeats has the same names again and again: each is looked at once.
+    const known = new Map<string, string[]>();
+    for (const element of all(`[${attribute}]`)) {
+      const names = element.getAttribute(attribute) ?? '';
+      const selectors = known.get(names) ?? selectorsOf(attribute, names);
+      known.set(names, selectors);
+      for (const selector of selectors) counts.set(selector, (counts.get(selector) ?? 0) + 1);
+    }
   }
   for (const { localName } of all('*'))
     if (localName.includes('-') && NAMED.test(localName))
@@ -135,5 +142,10 @@ function repeated(page: Document): string[] {
 /** How much a group of candidates can be trusted: its place in the list. */
 export const TRUST = { marked: 0, aria: 1, named: 2, repeated: 3 } as const;
 
-/** Selectors to try, the most trusted group first. */
-export const candidates = (page: Document): string[][] => [[MARKED], [ARIA], named(page), repeated(page)];
+/** Selectors to try, the most trusted group first; the last two cost a walk of the page. */
+export const candidates: readonly ((page: Document) => string[])[] = [
+  () => [MARKED],
+  () => [ARIA],
+  named,
+  repeated,
+];

@@ -22,8 +22,7 @@ interface Group {
   worth: number;
 }
 
-function weigh(page: Document, selector: string, trust: number, judge: Judge): Group | null {
-  const elements = findAll(page, selector, true);
+function weigh(elements: Element[], selector: string, trust: number, judge: Judge): Group | null {
   // One element of a name is a post only where it has the page's headline, or is what all others answer.
   const mayBeOne = STARTS.test(selector) || elements[0]?.querySelector('h1');
   if (!elements.length || (trust >= TRUST.named && elements.length < 2 && !mayBeOne)) return null;
@@ -50,8 +49,8 @@ function areParts(elements: Element[], accepted: string): boolean {
   return inside > 0.5 * elements.length && inside < 2 * around.size;
 }
 
-/** The selector of all posts of the page; '' where there are none. */
-export function learn(page: Document, judge: Judge): string {
+/** The selector of all posts of the page; '' where there are none. `shadow`: it has open shadow roots. */
+export function learn(page: Document, shadow: boolean, judge: Judge): string {
   const accepted: string[] = [];
   const taken = new Set<Element>();
   const take = (groups: (Group | null)[]): void => {
@@ -69,9 +68,10 @@ export function learn(page: Document, judge: Judge): string {
       for (const element of fresh) taken.add(element);
     }
   };
-  const groups = candidates(page);
   const weighed = (trust: number) =>
-    (groups[trust] ?? []).map((selector) => weigh(page, selector, trust, judge));
+    (candidates[trust]?.(page) ?? []).map((selector) =>
+      weigh(findAll(page, selector, shadow), selector, trust, judge),
+    );
   take([TRUST.marked, TRUST.aria, TRUST.named].flatMap(weighed));
   if (taken.size < 2) take(weighed(TRUST.repeated));
   return accepted.join(',');
