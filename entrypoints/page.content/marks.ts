@@ -94,6 +94,9 @@ export function drawMarks(document: Document, { onClick, onRest, onSight }: List
     return top !== null && (top === host || element.contains(top) || top.contains(element));
   }
 
+  /** A page that zooms itself with CSS multiplies our lengths too, and boxes are measured after that. */
+  const zoom = () => host.currentCSSZoom || 1;
+
   const isRtl = () => window.getComputedStyle(document.documentElement).direction === 'rtl';
 
   /**
@@ -105,11 +108,12 @@ export function drawMarks(document: Document, { onClick, onRest, onSight }: List
     if (inSight.length === 0) return false;
     const base = host.getBoundingClientRect();
     const rtl = isRtl();
+    const scale = zoom();
     const places = inSight.map(({ element }) => {
       const box = element.getBoundingClientRect();
-      const x = (rtl ? box.left + 8 : box.right - 8) - base.left;
+      const x = ((rtl ? box.left + 8 : box.right - 8) - base.left) / scale;
       // Half above its post, but never above the document's own top.
-      const y = Math.max(box.top - 12 - base.top, 0);
+      const y = Math.max(box.top - 12 - base.top, 0) / scale;
       // Beside the mark, which would be found itself.
       const covered = covers && !isOnTop(element, rtl ? box.left + 4 : box.right - 4, box.top + 4);
       return { transform: `translate(${rtl ? `${x}px` : `calc(${x}px - 100%)`}, ${y}px)`, covered };
@@ -285,9 +289,10 @@ export function drawMarks(document: Document, { onClick, onRest, onSight }: List
       const box = element.getBoundingClientRect();
       const frameAround = document.createElement('div');
       frameAround.className = 'outline';
-      frameAround.style.inlineSize = `${box.width + 8}px`;
-      frameAround.style.blockSize = `${box.height + 8}px`;
-      frameAround.style.transform = `translate(${box.left - base.left - 4}px, ${box.top - base.top - 4}px)`;
+      const px = (length: number) => `${length / zoom()}px`;
+      frameAround.style.inlineSize = px(box.width + 8);
+      frameAround.style.blockSize = px(box.height + 8);
+      frameAround.style.transform = `translate(${px(box.left - base.left - 4)}, ${px(box.top - base.top - 4)})`;
       root.append(frameAround);
       setTimeout(() => frameAround.remove(), OUTLINE_TIME);
     },

@@ -10,8 +10,7 @@ import type { Answering } from '../page.content/parts';
 import { copy, insert, wordingFor } from './answer';
 import css from './card.css?inline';
 
-/** In px; the same as in card.css. */
-const WIDTH = 320;
+/** In px. */
 const GAP = 6;
 /** How long the way from the mark to its card may take, in ms. */
 const GRACE = 300;
@@ -83,11 +82,12 @@ function place(card: HTMLElement, mark: HTMLElement, host: Element): void {
   const base = host.getBoundingClientRect();
   const box = mark.getBoundingClientRect();
   const { width, height } = card.getBoundingClientRect();
-  const x = Math.max(GAP, Math.min(box.right - width, window.innerWidth - WIDTH - GAP));
+  const x = Math.max(GAP, Math.min(box.right - width, window.innerWidth - width - GAP));
   const below = box.bottom + GAP;
   const fits = below + height <= window.innerHeight || box.top - GAP - height < 0;
   const y = fits ? below : box.top - GAP - height;
-  card.style.transform = `translate(${x - base.left}px, ${y - base.top}px)`;
+  const zoom = host.currentCSSZoom || 1;
+  card.style.transform = `translate(${(x - base.left) / zoom}px, ${(y - base.top) / zoom}px)`;
 }
 
 /** Ends the card when the person turns away from both the mark and the card. */

@@ -26,8 +26,26 @@ test('the card, the keys and the switch', async ({ extension, servePage, setBran
   await complaint.hover();
   await expect(card(page)).toContainText('Apologise');
   await expect(card(page).locator('blockquote')).toContainText('grinder');
-  const { violations } = await new AxeBuilder({ page }).include('answerable-marks').analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).include('answerable-marks').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  }
+  // A page that zooms itself: the mark stays at its post.
+  const off = () =>
+    complaint.evaluate((mark) => {
+      const post = [...document.querySelectorAll('article')].find((one) =>
+        one.textContent?.includes('grinder'),
+      );
+      const [a, b] = [mark.getBoundingClientRect(), post!.getBoundingClientRect()];
+      return Math.abs(a.right - b.right) + Math.abs(a.top - b.top);
+    });
+  for (const zoom of ['1.4', '']) {
+    await page.evaluate((value) => {
+      document.body.style.zoom = value;
+    }, zoom);
+    await expect.poll(off).toBeLessThan(40);
+  }
   await page.keyboard.press('Escape');
   await expect(card(page)).toHaveCount(0);
 

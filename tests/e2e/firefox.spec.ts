@@ -1,4 +1,7 @@
-/** The Firefox build in a real Firefox: finds, judges, inserts and logs, as the Chromium one does. */
+/** The Firefox build in a real Firefox: finds, judges, inserts and logs, as the Chromium one does; and what an organisation sets. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../utils/cli/browser';
@@ -13,20 +16,42 @@ const ADDON = 'answerable@answerable.example';
 const UUID = '11111111-2222-4333-8444-555555555555';
 const POST = { id: '1', name: 'Ada', handle: 'ada', text: 'My order from Fernhill Coffee never arrived.' };
 
+/** Below the person's home; Windows has it in the registry instead. */
+const MANAGED =
+  process.platform === 'darwin'
+    ? 'Library/Application Support/Mozilla/ManagedStorage'
+    : '.mozilla/managed-storage';
+const POLICY = { profile: { people: ['Mara Voss'] }, locked: ['people'] };
+
+let home: string;
 let browser: Browser;
+
+/** A native manifest of type "storage", as the README tells administrators to write it. */
+async function writePolicy(): Promise<void> {
+  await mkdir(join(home, MANAGED), { recursive: true });
+  const manifest = { name: ADDON, description: 'Answerable', type: 'storage', data: POLICY };
+  await writeFile(join(home, MANAGED, `${ADDON}.json`), JSON.stringify(manifest));
+}
+
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   buildExtension('firefox', 'lab');
+  home = await mkdtemp(join(tmpdir(), 'answerable-home-'));
+  await writePolicy();
   browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox(),
     headless: true,
     args: ['--remote-allow-system-access'],
+    env: { ...process.env, HOME: home },
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }) },
   });
   await browser.installExtension(builtFolder('firefox', 'lab'));
 });
-test.afterAll(() => browser?.close());
+test.afterAll(async () => {
+  await browser?.close();
+  await rm(home, { recursive: true, force: true, maxRetries: 5 });
+});
 
 async function openView(path: string): Promise<Page> {
   const page = await browser.newPage();
@@ -40,6 +65,12 @@ async function openView(path: string): Promise<Page> {
 test('finds, judges, inserts and logs in Firefox', async () => {
   test.setTimeout(120_000);
   const view = await openView('options.html');
+  const people = () =>
+    view.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('#field-people');
+      return field && [field.value, field.readOnly];
+    });
+  if (process.platform !== 'win32') await expect.poll(people).toEqual(['Mara Voss', true]);
   await view.evaluate(`browser.storage.local.set({ profile: ${JSON.stringify(BRAND)} })`);
 
   const page = await browser.newPage();

@@ -8,14 +8,19 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** @param profileFolder of a browser started with --remote-debugging-port=0. @throws Error when no panel opens in 10 s. */
 export async function sidePanel(profileFolder: string): Promise<Page> {
+  return (await sidePanels(profileFolder, 1))[0]!;
+}
+
+/** The panels of several windows, in no order. @param count how many there must be. @throws Error when they don't open in 10 s. */
+export async function sidePanels(profileFolder: string, count: number): Promise<Page[]> {
   const [port] = (await readFile(join(profileFolder, 'DevToolsActivePort'), 'utf8')).split('\n');
   for (let attempt = 0; attempt < 50; attempt++) {
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true });
-    const panel = browser
+    const panels = browser
       .contexts()
       .flatMap((context) => context.pages())
-      .find((page) => page.url().includes('/sidepanel.html'));
-    if (panel) return panel;
+      .filter((page) => page.url().includes('/sidepanel.html'));
+    if (panels.length >= count) return panels;
     await browser.close();
     await pause(200);
   }

@@ -79,6 +79,24 @@ export async function expectNoSideScroll(view: Page): Promise<void> {
   expect(wide).toEqual([]);
 }
 
+/** Whatever can be pressed is at least 24 px in both directions; links within a sentence may be as high as its line (WCAG 2.5.8). */
+async function expectTargets(view: Page): Promise<void> {
+  const small = await view.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary')]
+      .filter((element) => element.checkVisibility() && !element.closest('.unseen'))
+      .map((element) => [element, element.closest('label') ?? element] as const)
+      .filter(([element, target]) => {
+        const { display } = getComputedStyle(element);
+        const words = element.parentElement?.textContent?.trim() ?? '';
+        if (display === 'inline' && words !== element.textContent?.trim()) return false;
+        const { width, height } = target.getBoundingClientRect();
+        return Math.min(width, height) < 23.9;
+      })
+      .map(([element]) => element.outerHTML.slice(0, 120)),
+  );
+  expect(small).toEqual([]);
+}
+
 /** Which of axe's rules look at colours: the others find the same in both themes. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
@@ -89,11 +107,12 @@ async function violationsOf(view: Page, rules?: string[]): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
-/** axe in light and dark; no sideways scroll at 320 px and at 200 % (a 360 px panel leaves 180). */
+/** axe in light and dark, targets large enough, no sideways scroll at 320 px (400 % of a page) and at 200 % of a 360 px panel. */
 export async function expectAccessible(view: Page): Promise<void> {
   const size = view.viewportSize()!;
   await view.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   expect(await violationsOf(view)).toEqual([]);
+  await expectTargets(view);
   await view.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   expect(await violationsOf(view, COLOUR_RULES)).toEqual([]);
   for (const width of [320, 180]) {
