@@ -8,9 +8,10 @@ import type { PageResult } from './in-page';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-async function bundle(): Promise<string> {
+/** The readers with what tests call, as one script. */
+export async function bundle(entry = here('in-page.ts')): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [here('in-page.ts')],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     format: 'iife',

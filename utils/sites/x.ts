@@ -69,14 +69,17 @@ function read(post: Element): Reading | null {
     return null;
   const url = linkOf(permalink, []);
   const names = ownOf(post, NAME);
-  const handle = /@\w+/.exec(lineOf(names))?.[0];
-  const author = names?.querySelector('a') ?? profileLink(post, idIn(url, STATUS));
+  const linked = idIn(url, STATUS);
+  const shown = /@\w+/.exec(lineOf(names))?.[0];
+  // A date may follow the handle without a space between them.
+  const handle = linked && shown?.startsWith(`@${linked}`) ? `@${linked}` : shown;
+  const author = names?.querySelector('a') ?? profileLink(post, linked);
   return {
     id: idIn(url, /\/(?:status|article)\/(\d+)/),
     type: 'post',
     author: {
-      name: lineOf(author, WORDS) || handle || idIn(url, STATUS) || '',
-      handle: handle ?? (idIn(url, STATUS) && `@${idIn(url, STATUS)}`),
+      name: lineOf(author, WORDS) || handle || linked || '',
+      handle: handle ?? (linked && `@${linked}`),
       url: linkOf(author, []),
     },
     ...body,
