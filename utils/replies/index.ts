@@ -15,7 +15,7 @@ import { clausesOf } from './specifics/clauses';
 import { specificsElsewhere } from './specifics/elsewhere';
 import { mattersIn } from './specifics/matters';
 import { personPraised } from './specifics/matters/joys';
-import { mainThing } from './specifics/matters/things';
+import { isThing, mainThing } from './specifics/matters/things';
 import { praisedName } from './specifics/people';
 import { blockedWords } from './specifics/safe';
 import { saidIn } from './specifics/said';
@@ -109,14 +109,31 @@ export function suggest(options: SuggestOptions): Suggestion[] {
         ? mattersIn(post.text, profile, 'bad', blockedWords(profile))
         : [],
   };
-  const main = english ? mainThing(post.text, profile, ABOUT[verdict.kind]) : null;
+  // What is said of another company is not what our reply is about.
+  const ours =
+    verdict.kind === 'competitor'
+      ? post.text
+          .split(/(?<=[.!?\n])/)
+          .filter((sentence) => !blockedWords(profile)?.test(sentence))
+          .join(' ')
+      : post.text;
+  const main = english
+    ? (mainThing(ours, profile, ABOUT[verdict.kind]) ??
+      (verdict.kind === 'praise' ? mainThing(ours, profile) : null))
+    : null;
+  const aThing = (phrase: string | null) => {
+    const name = asName(phrase);
+    return name && /^(?:the|your) /.test(name) && isThing(name.split(' ').at(-1)!, profile) ? name : null;
+  };
   const topicFor = () => {
     if (read) return read.topic;
     if (verdict.kind === 'lead' && specifics.need) return null;
     if (verdict.kind === 'comparison' && specifics.need) return specifics.need;
-    if (verdict.kind === 'misinformation') return main;
+    // What our own fact speaks of is surely what theirs was about.
+    if (verdict.kind === 'misinformation')
+      return main && card?.text.toLowerCase().includes(main.split(' ').at(-1)!) ? main : null;
     if (verdict.kind === 'comparison')
-      return asName(
+      return aThing(
         topicIn(
           clauses.filter(({ rival }) => !rival),
           profile,
@@ -124,7 +141,8 @@ export function suggest(options: SuggestOptions): Suggestion[] {
         ),
       );
     const asked = verdict.kind === 'question' || verdict.kind === 'lead' ? specifics.asked : null;
-    if (careful || verdict.kind === 'suggestion') return main ?? asName(topicIn(clauses, profile, verdict));
+    if (verdict.kind === 'suggestion') return main;
+    if (careful) return main ?? asName(topicIn(clauses, profile, verdict));
     return asked ?? asName(topicIn(clauses, profile, verdict)) ?? main;
   };
   const material: Material = {
@@ -201,8 +219,13 @@ export function suggest(options: SuggestOptions): Suggestion[] {
   };
   const plain = { ...situation, praised: false, topic: false };
   const order = { material, play, situation, seed, agent: options.agent, context, recent };
+  // A matter that the checker takes for a claim still leaves the thing itself, or the person's story.
+  const named = { ...material, matters: { good: [], bad: [] } };
   return LENGTHS.flatMap(
     (length) =>
-      write({ ...order, length }) ?? write({ ...order, length, material: bare, situation: plain }) ?? [],
+      write({ ...order, length }) ??
+      write({ ...order, length, material: named }) ??
+      write({ ...order, length, material: bare, situation: plain }) ??
+      [],
   );
 }

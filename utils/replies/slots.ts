@@ -258,7 +258,8 @@ function halves(m: Material, dice: Dice): Record<string, string | undefined> {
     either: gm || g ? undefined : (m.main ?? undefined),
     bm: bm?.phrase,
     g: g && !gm ? taken(g) : undefined,
-    b: b && !bm ? taken(b) : undefined,
+    // A thing that is only named may belong to the half that pleased.
+    b: b && !bm && (b.form !== 'named' || gm || g) ? taken(b) : undefined,
     bThing: b && !bm && b.form !== 'named' ? prefer(b.phrase, voice) : undefined,
     ...agreeing(m.pack, 'g', g?.plural ?? false),
     ...agreeing(m.pack, 'b', b?.plural ?? false),

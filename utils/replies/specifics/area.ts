@@ -68,8 +68,6 @@ const SIGNS: [Area, RegExp][] = [
   ],
 ];
 
-const EVERY_SIGN = SIGNS.map(([area, sign]): [Area, RegExp] => [area, new RegExp(sign.source, 'g')]);
-
 export function areaOf(phrase: string, around = ''): Area {
   const low = phrase.toLowerCase();
   for (const word of low.split(/\s+/)) {
@@ -80,32 +78,4 @@ export function areaOf(phrase: string, around = ''): Area {
   const wider = around.toLowerCase();
   if (wider) for (const [area, sign] of SIGNS) if (sign.test(wider)) return area;
   return 'general';
-}
-
-/** One passing word of these says nothing about a post: "tea leaves", "a view". */
-const PASSING: ReadonlySet<Area> = new Set([
-  'food',
-  'comfort',
-  'noise',
-  'dirt',
-  'lost',
-  'wrong',
-  'access',
-  'repeat',
-  'people',
-  'missed',
-]);
-
-/** What a whole post is about, where one matter clearly leads; else general. */
-export function areaOfPost(text: string): Area {
-  const low = text.slice(0, 2_000).toLowerCase();
-  const count = EVERY_SIGN.map(([area, sign]) => ({
-    area,
-    hits: low.match(sign)?.length ?? 0,
-  }))
-    .filter(({ hits }) => hits > 0)
-    .sort((a, b) => b.hits - a.hits);
-  const [first, second] = count;
-  if (!first || (second && first.hits === second.hits)) return 'general';
-  return first.hits === 1 && PASSING.has(first.area) ? 'general' : first.area;
 }

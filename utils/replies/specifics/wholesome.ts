@@ -11,7 +11,7 @@ const UNCLEAR = /\b(?:it|them|him|her|that's|this|one|ones|everybody|somebody's|
 const EMPTY =
   /\b(?:company|firm|place|choice|business|outfit|end|result|bit|day|days|night|part|start|thing|things|job|work|idea|experience|world|life|boys?|dog|cat|pet|mum|dad)$/;
 const TOLD =
-  /^(?:being (?:charged|billed|sent|told|asked|given|moved|refused|ignored|promised|put|left|cut|passed|overcharged|quoted|kept|locked)|waiting|queuing|paying|chasing|not being able to|having no|having your)\b|^your (?:mum|mother|dad|father|wife|husband|daughter|son|gran|nan|partner|sister|brother) being\b/;
+  /^(?:being (?:charged|billed|sent|given|moved|refused|ignored|promised|put|left|cut|passed|overcharged|quoted|kept|locked)|being told to|waiting|queuing|paying|chasing|not being able to|having no|having your)\b|^your (?:mum|mother|dad|father|wife|husband|daughter|son|gran|nan|partner|sister|brother) being\b/;
 const LACKING = /^no [\p{L} -]+ (?:since|for) /u;
 
 /** English only: the other languages name bare things. */
@@ -27,7 +27,7 @@ export function isWhole({ phrase, form, score, told, side }: Specific, profile: 
   if (form === 'doing') return TOLD.test(low) && words.length <= 9;
   // "Loved the bell": a thing that is liked in so many words needs no trade.
   if (side === 'good' && score >= 7.5) return words.length <= 6 && !EMPTY.test(low);
-  if (LACKING.test(low) || /^[£$€]\d/.test(low)) return true;
+  if (LACKING.test(low) || /^[£$€]\S+ (?:this|a|per|every) \p{L}+$/u.test(low)) return true;
   if (form === 'time') return true;
   return (
     known &&
@@ -38,7 +38,7 @@ export function isWhole({ phrase, form, score, told, side }: Specific, profile: 
 }
 
 const NO_NAME =
-  /\b(?:go|goes|work|works|show|take|leave|get|gets|is|are|was|were|be|do|does|did|has|have|if|that|who|which|when|while|kids|it|them|same|let|lets|come|comes|turn|turns|say|says|come|can|will|would)\b|^(?:\d|one\b|something|somebody|anything)/i;
+  /\b(?:go|goes|work|works|show|take|leave|get|gets|is|are|was|were|be|do|does|did|has|have|if|that|who|which|when|while|kids|it|them|same|let|lets|come|comes|turn|turns|say|says|come|can|will|would|open|opens|close|support|supports)\b|^(?:paying|getting|buying|using|going|asking)\b|^(?:\d|one\b|something|somebody|anything)/i;
 
 /** Does it name one thing, so that "about …" reads well? Cut at the infinitive: "the card to show in …" names a card. */
 export function asName(phrase: string | null): string | null {

@@ -121,13 +121,22 @@ const WISHED =
 /** "would it be an idea to have a bench by the desks" → "a bench by the desks" */
 function wantedThing(clause: Clause): string | null {
   if (!WISHED.test(clause.low.join(' '))) return null;
+  // "Some coat hooks at my height would be kind."
+  const would = clause.low.indexOf('would');
+  if (
+    would > 1 &&
+    would < 9 &&
+    /^(?:an?|some|more)$/.test(clause.low[0]!) &&
+    /^(?:be|help|make|save)$/.test(clause.low[would + 1] ?? '')
+  )
+    return mirror(trimTail(clause.words.slice(0, would)))?.join(' ') ?? null;
   for (let i = clause.low.length - 2; i >= 0; i--) {
     const next = clause.low[i + 1]!;
     if (!WANTED.test(clause.low[i]!) || !/^(?:an?|some|more|bigger|smaller|longer)$/.test(next)) continue;
     const noun = nounAt(clause, i + 1, 4);
     if (
       noun.length < 2 ||
-      /^(?:an?|some) (?:idea|bit|lot|few|way|chance|thought|suggestion|request|plus|treat|shame|joke|go|look|take|nice|great|tiny|small|good|big|huge|day|massive|cherry|game)\b/i.test(
+      /^(?:an?|some) (?:idea|bit|lot|few|way|chance|thought|suggestion|request|plus|treat|shame|joke|go|look|take|kind|kindness|nice|great|tiny|small|good|big|huge|lovely|day|massive|cherry|game)\b/i.test(
         noun.join(' '),
       )
     )

@@ -110,7 +110,7 @@ export const goods: readonly Matter[] = [
     area: 'digital',
   },
   {
-    sign: /\b(?:crushed|squashed|dented|dents?|scratch\w*|smashed|shattered|bent|torn|ripped|damag\w+|ruined|scuffed|soaked|squished)\b/,
+    sign: /\b(?:crushed|squashed|dented|dents?|scratch\w*|smashed|shattered|bent|torn|ripped(?! off)|damag\w+|ruined|scuffed|soaked|squished)\b/,
     say: 'the damage to {thing}',
     not: /^(?:form|desk|app|lead|delivery|price|refund|return|card|account|email|phone)$/,
     bare: 'the damage',

@@ -60,7 +60,7 @@ export const joys: readonly Matter[] = [
   },
   {
     sign: /\b(sorted|fixed|mended|resolved|repaired)\b/,
-    say: 'how it was {1}',
+    say: 'the way it got {1}',
     area: 'broken',
   },
   {

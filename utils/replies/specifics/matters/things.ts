@@ -28,7 +28,7 @@ const THINGS = set(`
 `);
 /** No thing that can be late, dirty or broken. */
 const NOT_HERE = set(
-  'staff service team crew support reception general review survey customer people company play wait claim charge driver drivers booking bookings help stay save collection show quality queue price film class sale hire dirty engineer engineers pets pet dog dogs cat cats kids children washing credit hotel shop store branch stage look game games gamers members member guests guest class home area side brand hotels shops stores gyms cafes branches flea fleas van vans year kind',
+  'staff service team crew support reception general review survey customer people company play wait claim charge driver drivers booking bookings help stay save collection show quality queue price film class sale hire dirty engineer engineers pets pet dog dogs cat cats kids children washing credit hotel shop store branch stage look game games gamers members member guests guest class home area side brand hotels shops stores gyms cafes branches flea fleas van vans year kind employees employee horror winter summer conference internet code water',
 );
 
 /** Fit to be what a post is about, though nothing that breaks. */

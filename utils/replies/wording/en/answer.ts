@@ -14,9 +14,7 @@ export const answer: Wording = {
       'In short: {answerLow} The longer version is at {url}.',
       '{answer} Step by step: {url}.',
     ],
-    formal: [
-      '{answer} Further details are at {url}.',
-    ],
+    formal: ['{answer} Further details are at {url}.'],
     plain: ['{answer} {url}.'],
   },
   'answer-later': {
@@ -67,7 +65,7 @@ export const answer: Wording = {
       "It's fair to ask about {topic}.",
       'I can see why {topic} would matter to you.',
       'Thanks for bringing up {topic}.',
-      'Good that {topic} comes up here, others will wonder too.',
+      'Good that you bring up {topic} here, others will wonder too.',
       'Thank you for mentioning {topic} where we can answer.',
       'About {topic}, so that everyone has the same facts.',
     ],
