@@ -107,7 +107,7 @@ test('killed while it takes posts in', async ({ extension, servePage }) => {
  * sidebar's outbox does. Stops when `done` is set on the window; answers with the ids that were acknowledged.
  */
 async function logWithoutPause(mention: string): Promise<string[]> {
-  const state = window as { done?: boolean };
+  const state = window as { done?: boolean; kept?: number };
   const acknowledged: string[] = [];
   const note = async () => {
     const id = crypto.randomUUID();
@@ -117,6 +117,7 @@ async function logWithoutPause(mention: string): Promise<string[]> {
       const answer = (await chrome.runtime.sendMessage(envelope).catch(() => null)) as Sent<unknown> | null;
       if (answer?.ok) {
         acknowledged.push(id);
+        state.kept = acknowledged.length;
         return;
       }
     }
@@ -140,8 +141,12 @@ test(`killed ${KILLS} times at random points while it logs`, async ({ extension,
   const view = await openView('sidepanel.html');
   const logging = view.evaluate(logWithoutPause, 'x:1');
   let killed = 0;
+  const kept = () => view.evaluate(() => (window as { kept?: number }).kept ?? 0);
   while (killed < KILLS) {
     await view.waitForTimeout(Math.random() * 120);
+    // A slow machine would be killed before it has kept anything: every other time it comes to something first.
+    const before = await kept();
+    if (killed % 2 === 1) await expect.poll(kept, { intervals: [20] }).toBeGreaterThan(before);
     // It may not have been started again yet.
     killed += await killWorker(extension).then(
       () => 1,
@@ -151,7 +156,7 @@ test(`killed ${KILLS} times at random points while it logs`, async ({ extension,
   await view.evaluate(() => Object.assign(window, { done: true }));
   const acknowledged = await logging;
   const logged = (await detailOf(view, 'x:1'))?.interactions.map(({ id }) => id) ?? [];
-  expect(acknowledged.length).toBeGreaterThan(KILLS / 2);
+  expect(acknowledged.length).toBeGreaterThanOrEqual(Math.floor(KILLS / 2));
   expect(new Set(logged).size).toBe(logged.length);
   const there = new Set(logged);
   expect(acknowledged.filter((id) => !there.has(id))).toEqual([]);
