@@ -1,9 +1,9 @@
-/** Languages by their names in the browser's own. */
-import browser from 'webextension-polyfill';
+/** Languages by their names in the one of our texts. */
+import { locale } from './locale';
 
 /** "Finnish"; undefined for a tag that the browser knows no name for. */
 export function languageName(tag: string): string | undefined {
-  const names = new Intl.DisplayNames(browser.i18n.getUILanguage(), { type: 'language', fallback: 'none' });
+  const names = new Intl.DisplayNames(locale(), { type: 'language', fallback: 'none' });
   try {
     return names.of(tag);
   } catch {

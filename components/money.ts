@@ -1,10 +1,9 @@
-/** An amount as the browser's language writes it; empty where there is none. */
-import browser from 'webextension-polyfill';
+/** An amount as our texts' language writes it; empty where there is none. */
+import { locale } from './locale';
 
 export function money({ amount, currency }: { amount?: number; currency?: string }): string {
   if (amount === undefined) return '';
-  const language = browser.i18n.getUILanguage();
   return currency
-    ? new Intl.NumberFormat(language, { style: 'currency', currency }).format(amount)
-    : new Intl.NumberFormat(language).format(amount);
+    ? new Intl.NumberFormat(locale(), { style: 'currency', currency }).format(amount)
+    : new Intl.NumberFormat(locale()).format(amount);
 }

@@ -1,10 +1,11 @@
 /** The page's own language, direction and title, which HTML files can't take from the translations. */
-import browser from 'webextension-polyfill';
 import type { MessageKey } from '@/utils/words';
+import { locale } from './locale';
 import { t } from './words';
 
 export function dressPage(title: MessageKey): void {
-  document.documentElement.lang = browser.i18n.getMessage('@@ui_locale').replace('_', '-');
-  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+  // Not '@@ui_locale' and '@@bidi_dir': those are the browser's, which shows English texts where we don't speak its language.
+  document.documentElement.lang = locale();
+  document.documentElement.dir = t('language_direction');
   document.title = t(title);
 }

@@ -1,5 +1,5 @@
-/** Times as people say them, in the browser's language. */
-import browser from 'webextension-polyfill';
+/** Times as people say them, in the language of our texts. */
+import { locale } from './locale';
 
 const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 31_536_000],
@@ -16,14 +16,14 @@ let exactly: Intl.DateTimeFormat | undefined;
 /** "5 minutes ago", "in 2 hours"; `then` and `now` in milliseconds. */
 export function relative(then: number, now = Date.now()): string {
   const seconds = Math.round((then - now) / 1000);
-  relatively ??= new Intl.RelativeTimeFormat(browser.i18n.getUILanguage(), { numeric: 'auto' });
+  relatively ??= new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
   const unit = UNITS.find(([, size]) => Math.abs(seconds) >= size);
   return unit ? relatively.format(Math.trunc(seconds / unit[1]), unit[0]) : relatively.format(0, 'minute');
 }
 
 /** "22 Nov, 14:30". */
 export function exact(time: number): string {
-  exactly ??= new Intl.DateTimeFormat(browser.i18n.getUILanguage(), {
+  exactly ??= new Intl.DateTimeFormat(locale(), {
     dateStyle: 'medium',
     timeStyle: 'short',
   });

@@ -1,7 +1,5 @@
-import browser from 'webextension-polyfill';
+import { locale } from '../locale';
 
-/** "2026-11-22" → "22 Nov 2026", as the browser's language writes it. */
+/** "2026-11-22" → "22 Nov 2026". */
 export const dayWords = (day: string): string =>
-  new Intl.DateTimeFormat(browser.i18n.getUILanguage(), { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    Date.parse(day),
-  );
+  new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(day));

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Evidence } from '@/utils/judge/verdict';
 import { MAX_TEXT } from '@/utils/post';
+import { locale } from '../locale';
 import { t, wordOf } from '../words';
 import { pieces, unforced } from './highlight';
 
@@ -30,7 +31,9 @@ export function PostText({ text, evidence }: { text: string; evidence: readonly 
         )}
         {cut && '…'}
       </p>
-      {text.length >= MAX_TEXT && <p class="tiny faint">{t('post_cut', MAX_TEXT.toLocaleString())}</p>}
+      {text.length >= MAX_TEXT && (
+        <p class="tiny faint">{t('post_cut', MAX_TEXT.toLocaleString(locale()))}</p>
+      )}
       {isLong && (
         <button type="button" class="linklike small" aria-expanded={whole} onClick={() => setWhole(!whole)}>
           {whole ? t('post_show_less') : t('post_show_all')}

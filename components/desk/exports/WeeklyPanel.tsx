@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { forgetWeekly, loadWeekly, nextTime, onWeekly, saveWeekly, type Weekly } from '@/utils/export/weekly';
 import { Icon } from '../../design/icons';
+import { locale } from '../../locale';
 import { useSay } from '../../say';
 import { exact } from '../../time';
 import { plural, t } from '../../words';
@@ -13,13 +14,9 @@ const USUAL = { weekday: 1, hour: 8 };
 
 /** 4 January 1970 was a Sunday. */
 const dayName = (weekday: number): string =>
-  new Intl.DateTimeFormat(browser.i18n.getUILanguage(), { weekday: 'long', timeZone: 'UTC' }).format(
-    (weekday + 3) * 86_400_000,
-  );
+  new Intl.DateTimeFormat(locale(), { weekday: 'long', timeZone: 'UTC' }).format((weekday + 3) * 86_400_000);
 const hourName = (hour: number): string =>
-  new Intl.DateTimeFormat(browser.i18n.getUILanguage(), { timeStyle: 'short', timeZone: 'UTC' }).format(
-    hour * 3_600_000,
-  );
+  new Intl.DateTimeFormat(locale(), { timeStyle: 'short', timeZone: 'UTC' }).format(hour * 3_600_000);
 const upTo = (count: number) => Array.from({ length: count }, (_, i) => i);
 
 function Last({ last }: { last: NonNullable<Weekly['last']> }) {

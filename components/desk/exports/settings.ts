@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 import { columnsFor, type ExportOptions, FORMATS } from '@/utils/export';
 import { zone } from '@/utils/export/zone';
 import { mask } from '@/utils/replies/mask';
+import { locale } from '../../locale';
 import { t } from '../../words';
 
 const NAME = 'exportSettings';
@@ -84,7 +85,7 @@ export function optionsOf(settings: ExportSettings): ExportOptions {
     lines,
     zone: name,
     columns: on.length > 0 ? on : undefined,
-    dates: settings.dates === 'iso' ? 'iso' : { locale: browser.i18n.getUILanguage() },
+    dates: settings.dates === 'iso' ? 'iso' : { locale: locale() },
     title: t('desk_export_title'),
     words: t,
     suspicion,

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { locale } from '../../locale';
 
 const UNITS: [unit: string, minutes: number][] = [
   ['day', 1_440],
@@ -6,9 +6,9 @@ const UNITS: [unit: string, minutes: number][] = [
   ['minute', 1],
 ];
 
-/** "2.5 hours", in the browser's language; minutes in. */
+/** "2.5 hours", minutes in. */
 export function durationWords(minutes: number): string {
   const [unit, size] = UNITS.find(([, length]) => minutes >= length) ?? UNITS.at(-1)!;
   const style = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(browser.i18n.getUILanguage(), style).format(minutes / size);
+  return new Intl.NumberFormat(locale(), style).format(minutes / size);
 }

@@ -71,6 +71,10 @@ describe('a fix', () => {
     expect(mended('I will ask today.', 'L33', { agent: 'Priya' })).toBe(
       'I will ask today. Priya at Quillmore',
     );
+    // Without a name there is nothing to sign with, and what the person reads holds no slot.
+    expect(check('I will ask today.', { profile: bank }).find(({ id }) => id === 'L33')).toMatchObject({
+      message: { key: 'check_L33_unnamed' },
+    });
   });
 
   it('takes a name, a number or a placeholder back to what the page shows', () => {

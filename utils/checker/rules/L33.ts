@@ -36,7 +36,9 @@ export const L33: Rule = {
     const end = draft.text.trimEnd().length;
     return [
       ...posing,
-      { start: end, end: draft.text.length, args: [signOff], ...(signed ? { fix: ` ${signed}` } : {}) },
+      signed
+        ? { start: end, end: draft.text.length, args: [signed], fix: ` ${signed}` }
+        : { start: end, end: draft.text.length, message: 'check_L33_unnamed' },
     ];
   },
 };
