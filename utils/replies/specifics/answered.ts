@@ -8,7 +8,8 @@ const WHEN_SAID =
 const ASKS_WHEN = /\b(?:when|which day|what time)\b/i;
 const STILL_SAID = /\b(?:still|now|yet|every (?:day|time|night)|always|constantly|keeps?|each time)\b/i;
 const ASKS_STILL = /\b(?:still|every time)\b/i;
-const DEMANDED = /\b(?:i want|i'd like|we want|just (?:want|give|send|fix)|all i (?:want|ask)|give me|money back|apolog\w+ from|please (?:fix|refund|sort|send|call))\b/i;
+const DEMANDED =
+  /\b(?:i want|i'd like|we want|just (?:want|give|send|fix)|all i (?:want|ask)|give me|money back|apolog\w+ from|please (?:fix|refund|sort|send|call))\b/i;
 const ASKS_WISH = /\bwhat would\b|\bwould you like\b|\bwould like from us\b/i;
 
 /** Leaves out the questions that the post answers by itself. */

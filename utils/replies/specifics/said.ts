@@ -17,7 +17,9 @@ const KIND =
 /** Begins in the middle of a thought, or speaks to somebody. */
 const NO_START =
   /^(?:with|without|after|before|from|for|at|in|on|of|to|by|than|if|when|while|because|which|that|who|as|or|not|no|never|but|though|then|even|hope|thanks|thank|cheers|please|update|edit|used|back|came|got|had|my|our|i|we|i'm|i've|we've|expected|pretty|quite|maybe|almost|nearly|someone|somebody|good (?:morning|evening)|to be fair|fair)\b/i;
-const bad: ReadonlySet<string> = new Set(Object.values(BAD_ADJECTIVES).flatMap((words) => [...(words ?? [])]));
+const bad: ReadonlySet<string> = new Set(
+  Object.values(BAD_ADJECTIVES).flatMap((words) => [...(words ?? [])]),
+);
 const SPOILT = set(
   'wrong late died death lost missed cancelled charged killed sick broke broken stuck mistake worst problem but not never except however only than used was were',
 );
@@ -39,7 +41,10 @@ export function saidIn(text: string, profile: BrandProfile): string | null {
     if (!/^[\p{L}' -]+$/u.test(piece) || /\b\p{Lu}{3,}\b/u.test(piece) || NO_START.test(piece)) continue;
     if (!low.some((word) => GOOD_ADJECTIVES.has(word)) && !KIND.test(piece)) continue;
     if (low.some((word) => bad.has(word) || SPOILT.has(word)) || DANGLING.has(low.at(-1)!)) continue;
-    if (own.some((name) => piece.toLowerCase().includes(name)) || !low.some((word) => word.length > 3 && !BREAK.has(word)))
+    if (
+      own.some((name) => piece.toLowerCase().includes(name)) ||
+      !low.some((word) => word.length > 3 && !BREAK.has(word))
+    )
       continue;
     if (!isSafe(piece, profile, 'good')) continue;
     return /^\p{Lu}\p{Ll}/u.test(piece) ? piece.charAt(0).toLowerCase() + piece.slice(1) : piece;

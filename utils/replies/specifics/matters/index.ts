@@ -3,6 +3,7 @@
  * A retelling can pick the wrong words, a quote can be absurd out of its place; a matter says only what its sign is sure of.
  */
 import type { BrandProfile } from '../../../brand/profile';
+import { inWords } from '../numbers';
 import { isPlural } from '../phrases';
 import { isSafe } from '../safe';
 import type { Specific } from '../specific';
@@ -12,7 +13,6 @@ import type { Matter } from './matter';
 import { money } from './money';
 import { service } from './service';
 import { thingNear } from './things';
-import { inWords } from '../numbers';
 
 const MAX_READ = 2_500;
 /** Where one half of a post turns to the other (P39). */
@@ -25,10 +25,16 @@ const WORST = 7.5;
 /** Said of somebody else's company, or of a time that is over. */
 const NOT_NOW = /\b(?:used to|would have|imagine if|if you want|unlike)\b/;
 /** "Never late", "no delays": the opposite of a trouble. */
-const DENIED =
-  /\b(?:never|no|not|n't|without|zero|nothing|hardly|nobody)\s(?:\w+\s){0,2}$|\bno\s(?:\w+\s)?$/;
+const DENIED = /\b(?:never|no|not|n't|without|zero|nothing|hardly|nobody)\s(?:\w+\s){0,2}$|\bno\s(?:\w+\s)?$/;
 const MINUTES: Readonly<Record<string, string>> = {
-  min: 'minute', mins: 'minutes', hr: 'hour', hrs: 'hours', wk: 'week', wks: 'weeks', yr: 'year', yrs: 'years',
+  min: 'minute',
+  mins: 'minutes',
+  hr: 'hour',
+  hrs: 'hours',
+  wk: 'week',
+  wks: 'weeks',
+  yr: 'year',
+  yrs: 'years',
 };
 
 const spell = (text: string): string =>
@@ -50,7 +56,13 @@ function sentencesOf(text: string, rivals: RegExp | null): string[] {
     .slice(0, 40);
 }
 
-function matterIn(sentence: string, matter: Matter, side: Specific['side'], score: number, profile: BrandProfile): Specific | null {
+function matterIn(
+  sentence: string,
+  matter: Matter,
+  side: Specific['side'],
+  score: number,
+  profile: BrandProfile,
+): Specific | null {
   const hit = matter.sign.exec(sentence);
   if (!hit) return null;
   const before = sentence.slice(Math.max(0, hit.index - 24), hit.index);
@@ -58,19 +70,28 @@ function matterIn(sentence: string, matter: Matter, side: Specific['side'], scor
   const caught = hit.slice(1).filter((group): group is string => group !== undefined);
   const thing = matter.say.includes('{thing}') ? thingNear(sentence, hit.index, profile, matter.not) : null;
   const say = matter.say.includes('{thing}') && !thing ? matter.bare : matter.say;
-  if (!say || say === '{thing}' && !thing) return null;
+  if (!say || (say === '{thing}' && !thing)) return null;
   const phrase = spell(
     say
       .replace('{thing}', thing ?? '')
       .replace(/\{([12])\}/g, (_, n: string) => caught[Number(n) - 1] ?? caught[0] ?? ''),
-  ).replace(/\b(\d+|two|three|four|five|six|seven|eight|nine|ten) (hour|minute|day|week|month|year)\b(?!s)/g, '$1 $2s');
+  ).replace(
+    /\b(\d+|two|three|four|five|six|seven|eight|nine|ten) (hour|minute|day|week|month|year)\b(?!s)/g,
+    '$1 $2s',
+  );
   if (!isSafe(phrase, profile, 'bad')) return null;
-  const plural = matter.plural ?? (/^(?:the|your) [\p{L}-]+$/u.test(phrase) && isPlural(phrase.split(' ').at(-1)!));
+  const plural =
+    matter.plural ?? (/^(?:the|your) [\p{L}-]+$/u.test(phrase) && isPlural(phrase.split(' ').at(-1)!));
   return { phrase, form: 'matter', plural, area: matter.area, side, score };
 }
 
 /** Matters of one side, best first; at most one a sentence and sign. `rivals`: sentences with these are somebody else's. */
-export function mattersIn(text: string, profile: BrandProfile, side: Specific['side'], rivals: RegExp | null): Specific[] {
+export function mattersIn(
+  text: string,
+  profile: BrandProfile,
+  side: Specific['side'],
+  rivals: RegExp | null,
+): Specific[] {
   const list = side === 'bad' ? TROUBLES : joys;
   const found = new Map<string, Specific>();
   for (const sentence of sentencesOf(text, rivals))
