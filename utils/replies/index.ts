@@ -226,6 +226,7 @@ export function suggest(options: SuggestOptions): Suggestion[] {
       write({ ...order, length }) ??
       write({ ...order, length, material: named }) ??
       write({ ...order, length, material: bare, situation: plain }) ??
+      write({ ...order, length, material: bare, situation: plain, unsigned: true }) ??
       [],
   );
 }

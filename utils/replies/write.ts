@@ -18,6 +18,8 @@ export interface Order {
   /** Same seed, same text. */
   seed: string;
   agent: string | undefined;
+  /** The sign-off is left out: with it nothing fits the site. */
+  unsigned?: boolean;
   /** What the reply checker is told: no suggestion may fail it. */
   context: CheckContext;
   /** What was written lately, as 4-grams: not to be said again (P53). */
@@ -120,11 +122,13 @@ function attempt(order: Order, fixed: Slots, n: number): Suggestion | null {
   const letter = length !== 'brief' && !isShortSite(material.site);
   const { language, greeting: own } = material.pack;
   const spoken = language === 'en' ? voice : { ...voice, greeting: voice.greeting && own };
-  const greeting = letter ? greetingFor(spoken, material.name) : null;
+  const greets = letter ? greetingFor(spoken, material.name) : null;
+  // An exclamation mark has no place where somebody is in trouble (P18).
+  const greeting = MERRY.has(play.kinds[0]!) ? greets : (greets?.replace(/!$/, ',') ?? null);
   let body = greeted(greeting, written.join(' '));
   if (voice.emoji && voice.tone !== 'formal' && MERRY.has(order.play.kinds[0]!))
     body = `${body.replace(/\.$/, '')} ${throwOf.pick(EMOJI)}`;
-  const signOff = signOffFor(voice, order.agent);
+  const signOff = order.unsigned ? null : signOffFor(voice, order.agent);
   const text = signOff ? `${body}${letter ? '\n' : ' '}${signOff}` : body;
   if (!fits(text, length, material.site) || holdsBanned(text, material.profile)) return null;
   return { length, text, rules: [...new Set([...rules, ...play.rules.slice(0, 2)])] };

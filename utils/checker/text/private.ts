@@ -19,6 +19,10 @@ const STREET =
 const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/gu;
 const FLAT = /\b(?:flat|apartment|apt|unit) \d{1,4}[a-z]?\b/giu;
 
+/** Digits of the shortest telephone number and code that are looked for: a text with fewer holds none. */
+const LEAST_OF_A_PHONE = 9;
+const LEAST_OF_A_CODE = 2;
+
 /** Everything of the brand's own that looks alike: its numbers and addresses are no secret. */
 const ownText = new WeakMap<BrandProfile, string>();
 function own(profile: BrandProfile): string {
@@ -44,19 +48,24 @@ export function privateSpans(text: string, profile: BrandProfile): PrivateSpan[]
     found.push({ start, end: start + written.length, what });
   };
   if (text.includes('@')) for (const match of text.matchAll(MAIL)) add(match.index, match[0], 'mail');
-  // All that follows holds a digit.
-  if (!/\d/.test(text)) return found;
-  for (const match of text.matchAll(STREET)) add(match.index, match[0], 'address');
-  for (const match of text.matchAll(POSTCODE)) add(match.index, match[0], 'address');
-  for (const match of text.matchAll(FLAT)) add(match.index, match[0], 'address');
-  for (const match of text.matchAll(PHONE))
-    if (match[0].replace(/\D/g, '').length >= 9 && !/^\d{4}-\d{2}-\d{2}/.test(match[0]))
-      add(match.index, match[0], 'phone');
+  // All that follows holds digits; a cheap look for its rarest sign comes first.
+  const digits = text.match(/\d/g)?.length ?? 0;
+  if (digits === 0) return found;
+  if (/\d[a-z]?,? \p{Lu}/u.test(text))
+    for (const match of text.matchAll(STREET)) add(match.index, match[0], 'address');
+  if (/\d [0-9][A-Z]/.test(text) || /[A-Z]\d[A-Z] \d/.test(text))
+    for (const match of text.matchAll(POSTCODE)) add(match.index, match[0], 'address');
+  if (/[tT] \d/.test(text)) for (const match of text.matchAll(FLAT)) add(match.index, match[0], 'address');
+  if (digits >= LEAST_OF_A_PHONE)
+    for (const match of text.matchAll(PHONE))
+      if (match[0].replace(/\D/g, '').length >= LEAST_OF_A_PHONE && !/^\d{4}-\d{2}-\d{2}/.test(match[0]))
+        add(match.index, match[0], 'phone');
   for (const match of text.matchAll(NAMED)) {
     const value = match[1]!;
     add(match.index + match[0].length - value.length, value, 'number');
   }
-  for (const match of text.matchAll(CODE))
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(match[0])) add(match.index, match[0], 'number');
+  if (digits >= LEAST_OF_A_CODE)
+    for (const match of text.matchAll(CODE))
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(match[0])) add(match.index, match[0], 'number');
   return found.sort((a, b) => a.start - b.start);
 }
