@@ -18,6 +18,8 @@ export const BRAND = {
 interface Tools {
   /** Addresses that ours may ask in this test, in that order: none, but for the notes that a person sends. */
   asks: string[];
+  /** The browser's language; the machine's where it is empty. */
+  language: string;
   extension: Extension;
   /** Stores a profile as the options page would. */
   setBrand(profile: Partial<BrandProfile> | typeof BRAND): Promise<void>;
@@ -29,8 +31,9 @@ interface Tools {
 
 export const test = base.extend<Tools>({
   asks: [[], { option: true }],
-  extension: async ({ asks }, use) => {
-    const extension = await launchExtension({ folder: labFolder() });
+  language: ['', { option: true }],
+  extension: async ({ asks, language }, use) => {
+    const extension = await launchExtension({ folder: labFolder(), language });
     const heard = listen(extension.context, extension.id);
     await use(extension);
     await extension.close();

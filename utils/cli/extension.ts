@@ -23,6 +23,8 @@ interface Launch {
   /** Folder of the browser profile; without it a fresh one that is thrown away. */
   profileFolder?: string;
   headless?: boolean;
+  /** The browser's own language ("de"), which our texts follow; without it the machine's. */
+  language?: string;
   /** Further flags of the browser. */
   flags?: string[];
 }
@@ -31,6 +33,7 @@ export async function launchExtension({
   folder,
   profileFolder,
   headless = true,
+  language,
   flags = [],
 }: Launch): Promise<Extension> {
   const ownFolder = profileFolder ?? (await mkdtemp(join(tmpdir(), 'answerable-profile-')));
@@ -38,12 +41,15 @@ export async function launchExtension({
     executablePath: findChromium(),
     headless,
     viewport: headless ? { width: 1280, height: 900 } : null,
+    // On Linux the browser reads its language there, and not from the flag.
+    env: { ...process.env, ...(language ? { LANGUAGE: language } : {}) },
     // Playwright turns extensions off by default.
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...CHROMIUM_FLAGS,
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
+      ...(language ? [`--lang=${language}`] : []),
       ...flags,
       // The side panel is no tab: only the browser's own debugging port lists it (panel.ts).
       ...(headless ? ['--remote-debugging-port=0'] : []),

@@ -79,6 +79,39 @@ export async function expectNoSideScroll(view: Page): Promise<void> {
   expect(wide).toEqual([]);
 }
 
+/** The words on buttons, labels, chips and headings are seen whole: none runs out of its box, none is broken in two. */
+export async function expectWordsWhole(view: Page): Promise<void> {
+  const harmed = await view.evaluate(() => {
+    const NAMED = 'button, a.button, nav a, summary, label, legend, th, h1, h2, h3, .chip';
+    // What people wrote may be one endless word, and is cut or broken on purpose.
+    const foreign = '.unseen, [dir="auto"], .mention-row';
+    const found: string[] = [];
+    const words = document.createRange();
+    for (const box of document.querySelectorAll<HTMLElement>(NAMED)) {
+      if (!box.checkVisibility() || box.closest(foreign)) continue;
+      const { overflow, display } = getComputedStyle(box);
+      if (overflow === 'hidden' && display !== 'inline' && box.scrollWidth > box.clientWidth + 1)
+        found.push(`cut: ${box.outerHTML.slice(0, 160)}`);
+      const room = box.getBoundingClientRect();
+      const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        if (text.parentElement?.closest(foreign) || !text.parentElement?.checkVisibility()) continue;
+        for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+          words.setStart(text, index);
+          words.setEnd(text, index + word.length);
+          const lines = new Set([...words.getClientRects()].map(({ top }) => Math.round(top)));
+          if (lines.size > 1) found.push(`broken: ${word} in ${box.outerHTML.slice(0, 160)}`);
+          const { left, right } = words.getBoundingClientRect();
+          if (left < room.left - 1 || right > room.right + 1)
+            found.push(`outside: ${word} in ${box.outerHTML.slice(0, 160)}`);
+        }
+      }
+    }
+    return found;
+  });
+  expect(harmed).toEqual([]);
+}
+
 /** Whatever can be pressed is at least 24 px in both directions; links within a sentence may be as high as its line (WCAG 2.5.8). */
 async function expectTargets(view: Page): Promise<void> {
   const small = await view.evaluate(() =>
