@@ -18,7 +18,7 @@ import { personPraised } from './specifics/matters/joys';
 import { isThing, mainThing } from './specifics/matters/things';
 import { praisedName } from './specifics/people';
 import { blockedWords } from './specifics/safe';
-import { saidIn } from './specifics/said';
+import { heardIn, saidIn } from './specifics/said';
 import { topicIn } from './specifics/topic';
 import { asName } from './specifics/wholesome';
 import { LENGTHS, type Suggestion } from './suggestion';
@@ -44,7 +44,8 @@ export interface SuggestOptions {
 const WITH_CARDS = new Set<Verdict['kind']>(['question', 'misinformation', 'lead', 'comparison']);
 
 /** "Being able to …" is an act and may hold verbs. */
-const WISHES = /^(?:being able to|bringing back) \p{L}+ \p{L}+ ?\p{L}/u;
+const WISHES =
+  /^(?:being able to|bringing back) \p{L}+ \p{L}+ ?\p{L}|^an? \p{L}+(?: \p{L}+)? that \p{L}+s \p{L}+ (?:\p{L}+ )?\p{L}{3,}$/u;
 /** Where a post praises, and where it wishes: what it is about stands there. */
 const PRAISING =
   /\b(?:love\w*|great|good|best|brilliant|lovely|perfect|amazing|excellent|fantastic|superb|delicious|wonderful|thank\w*|happy|fab|class|unreal|beautiful\w*|nice|easy|quick|clean|works|kind|friendly|recommend|beast|grand|spot on|chuffed)\b/;
@@ -82,10 +83,12 @@ export function suggest(options: SuggestOptions): Suggestion[] {
   if (verdict.reply !== 'yes') return [];
   const routine = playById(verdict.play.id) ?? playFor(verdict.kind, verdict.reply, verdict.notes);
   if (!routine.moves.brief.length) return [];
-  const careful = movesUnsure(verdict);
-  const play = careful ? { ...routine, moves: careful } : routine;
   const site = post.site ?? 'other';
+  const quiet = site === 'tripadvisor';
   const pack = packFor(verdict.language);
+  const heard = verdict.unsure && !quiet && pack.language === 'en' ? heardIn(post.text, profile) : null;
+  const careful = movesUnsure(verdict, heard !== null);
+  const play = careful ? { ...routine, moves: careful } : routine;
   const clauses = clausesOf(post.text, profile);
   const read = specificsElsewhere(post.text, pack.language, profile, verdict.kind === 'backhanded');
   const told = specificsOf(read ? [] : clauses, profile, verdict);
@@ -96,7 +99,6 @@ export function suggest(options: SuggestOptions): Suggestion[] {
     wish: WISHES.test(told.wish ?? '') ? told.wish : asName(told.wish),
     ...(read && { good: read.good, bad: read.bad }),
   };
-  const quiet = site === 'tripadvisor';
   const card = WITH_CARDS.has(verdict.kind) ? cardFor(profile, post.text, verdict, now) : null;
   const english = !read && pack.language === 'en';
   const matters = {
@@ -157,11 +159,13 @@ export function suggest(options: SuggestOptions): Suggestion[] {
     // Tripadvisor's rules for answers: no quotes from the review, no names (sites.md, section 3).
     quote: quiet
       ? null
-      : read
-        ? read.quote
-        : verdict.kind === 'praise' || verdict.kind === 'comparison'
-          ? saidIn(post.text, profile)
-          : null,
+      : careful && !read
+        ? heard
+        : read
+          ? read.quote
+          : verdict.kind === 'praise' || verdict.kind === 'comparison'
+            ? saidIn(post.text, profile)
+            : null,
     answered: answeredBy(post.text),
     quiet,
     name: quiet ? null : firstName(post.author),

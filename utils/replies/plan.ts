@@ -162,6 +162,7 @@ export const RULES_OF_MOVES: Readonly<Record<string, readonly string[]>> = {
   'idea-question': ['P28'],
   'own-promise': ['P70'],
   'read-neutral': ['P65'],
+  'read-quote': ['P65', 'P24'],
   'pass-neutral': ['P05', 'P17'],
   settle: ['P65'],
   'settle-long': ['P65'],

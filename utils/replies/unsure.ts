@@ -33,15 +33,18 @@ function settles(kind: Kind, other: Kind): string {
   return kind === 'suggestion' || other === 'suggestion' ? 'settle-wish' : 'settle';
 }
 
-/** The moves that hold under both readings; null where the verdict is sure, or both readings are answered alike. */
-export function movesUnsure({ kind, unsure }: Pick<Verdict, 'kind' | 'unsure'>): Play['moves'] | null {
+/** The moves that hold under both readings (`quoted`: with a few words of theirs); null where the verdict is sure, or both readings are answered alike. */
+export function movesUnsure(
+  { kind, unsure }: Pick<Verdict, 'kind' | 'unsure'>,
+  quoted = false,
+): Play['moves'] | null {
   if (!unsure || !FELT[kind] || FELT[kind] === FELT[unsure.other]) return null;
   const settle = settles(kind, unsure.other);
   const withQuestion = (moves: readonly string[]) =>
     moves.map((move) => (move.startsWith('settle') && settle !== 'settle' ? settle : move));
   return {
     brief: withQuestion(MOVES.brief),
-    standard: withQuestion(MOVES.standard),
+    standard: withQuestion(quoted ? ['read-quote', ...MOVES.standard.slice(1)] : MOVES.standard),
     detailed: withQuestion(MOVES.detailed),
   };
 }

@@ -22,6 +22,10 @@ const NUMBER_FR =
 const NUMBER_DE =
   'einen?|einer?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|dreißig|vierzig|\\d{1,3}';
 
+/** Spanish nouns that "sin" leaves without an article. */
+const FEMININE =
+  /^(?:habitaci|reserva|factura|entrega|atenci|línea|cobertura|conexi|cuota|comida|cena|cama|ducha|llave|aplicaci|app|web|cita|tienda|cuenta|tarjeta|piscina|terraza|llamada|vista)/i;
+
 const READINGS: Readonly<Record<string, Reading>> = {
   es: {
     time: new RegExp(
@@ -29,11 +33,16 @@ const READINGS: Readonly<Record<string, Reading>> = {
       'iu',
     ),
     things:
-      /(?<!\p{L})(el|la|los|las|mi|mis|un|una|nuestra|nuestro) (habitaci[oó]n(?:es)?|reserva|factura|pedido|entrega|paquete|envío|servicio|atención|wifi|internet|línea|línea fija|conexión|cuota|contrato|desayuno|comida|cena|cama|baño|ducha|llave|aplicación|app|web|precio|reembolso|router|técnico|cita|tienda|producto|cuenta|tarjeta|vestíbulo|piscina|aparcamiento|personal|trato|café|pan|sirope|vista|vistas|terraza|llamada|roaming)(?!\p{L})/giu,
+      /(?<!\p{L})(el|la|los|las|mi|mis|un|una|nuestra|nuestro|sin) (habitaci[oó]n(?:es)?|reserva|factura|pedido|entrega|paquete|envío|servicio|atención|wifi|internet|línea fija|línea|cobertura|conexión|cuota|contrato|desayuno|comida|cena|cama|baño|ducha|llave|aplicación|app|web|precio|reembolso|router|técnico|cita|tienda|producto|cuenta|tarjeta|vestíbulo|piscina|aparcamiento|personal|trato|café|pan|sirope|vista|vistas|terraza|llamada|roaming)(?!\p{L})/giu,
     turn: (article, noun) => {
       const low = article.toLowerCase();
       if (/^(?:mi|nuestr[oa])$/.test(low)) return `su ${noun}`;
       if (low === 'mis') return `sus ${noun}`;
+      if (low === 'sin')
+        return `${FEMININE.test(noun) ? 'la' : 'el'}${/[^s]s$/.test(noun) ? 's' : ''} ${noun}`.replace(
+          /^els /,
+          'los ',
+        );
       return `${low === 'un' ? 'el' : low === 'una' ? 'la' : low} ${noun}`;
     },
     own: /(?<!\p{L})(?:yo|me|mi|mis|nos|nuestr\p{L}+|he|hemos|llev[oa]\p{L}*|estoy|mierda|puta|jod\p{L}+|idiota\p{L}*|no|nadie|ni|estaba|esper\p{L}+)(?!\p{L})/iu,

@@ -33,7 +33,8 @@ const NO_THING =
 export function tradeWords(profile: BrandProfile): ReadonlySet<string> {
   const known = tradeOf.get(profile);
   if (known) return known;
-  const said = [...profile.context, ...profile.teams.flatMap(({ topics }) => topics), ...profile.products];
+  // A product goes by its whole name: "the run" is not what "Cairn Run" is.
+  const said = [...profile.context, ...profile.teams.flatMap(({ topics }) => topics)];
   const words = new Set(
     said
       .flatMap((phrase) =>

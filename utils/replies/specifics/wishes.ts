@@ -22,6 +22,11 @@ const WISHES: readonly [sign: RegExp, prefix: string][] = [
     /\b(?:could|can|would|why don't) (?:you|they|we) (?:please |maybe |perhaps |not )?(?:add|stock|offer|sell|do|introduce|consider|have|get) /,
     '',
   ],
+  [
+    /\b(?:please think about|think about|might be worth having|worth having|only add|just add) (?=(?:an?|some|more) )/,
+    '',
+  ],
+  [/^(?:perhaps|maybe) (?=(?:an?|some|more) )/, ''],
   [/\bplease (?:add|stock|offer|sell|introduce|consider|do|give us) /, ''],
   [/\b(?:how|what) about (?:adding |having |offering |some )?/, ''],
   [/\bif only (?:you|they|there) (?:had|did|sold|was|were) /, ''],

@@ -65,7 +65,10 @@ export function thingNear(low: string, at: number, profile: BrandProfile, not?: 
   return best?.phrase ?? null;
 }
 
-/** What most of the post is about, where something is named: told of more often, then earlier. `where`: only in such sentences. */
+/**
+ * What most of the post is about, where something is named: told of more often, then the more telling
+ * word, then earlier. `where`: only in such sentences.
+ */
 export function mainThing(text: string, profile: BrandProfile, where?: RegExp): string | null {
   const whole = text.slice(0, 1_200).toLowerCase().replace(/[’‘`]/g, "'");
   const low = where
@@ -75,14 +78,14 @@ export function mainThing(text: string, profile: BrandProfile, where?: RegExp): 
         .join('. ')
     : whole;
   const trade = tradeWords(profile);
-  const count = new Map<string, { hits: number; at: number }>();
+  const count = new Map<string, { hits: number; at: number; thin: number }>();
   for (const { 0: word, index } of low.matchAll(/[\p{L}'-]+/gu)) {
     if ((!THINGS.has(word) && !trade.has(word)) || (NOT_HERE.has(word) && !ALSO_MAIN.has(word))) continue;
     const known = count.get(word);
     if (known) known.hits++;
-    else count.set(word, { hits: 1, at: index });
+    else count.set(word, { hits: 1, at: index, thin: Number(word.length < 4) });
   }
-  const ranked = [...count.values()].sort((a, b) => b.hits - a.hits || a.at - b.at);
+  const ranked = [...count.values()].sort((a, b) => b.hits - a.hits || a.thin - b.thin || a.at - b.at);
   for (const { at } of ranked) {
     const thing = thingNear(low, at, profile);
     if (thing) return thing;

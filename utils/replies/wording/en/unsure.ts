@@ -1,7 +1,35 @@
 /** English: posts that can be read two ways (P65). Every sentence must be true of a kind word and of a grievance alike. */
-import type { Wording } from '../pool';
+import type { Pool, Wording } from '../pool';
+
+const NOTHING_NAMED: Pool = {
+  any: [
+    'What you write deserves a careful read, and it has had one.',
+    'This deserves more than a quick glance, so thank you for telling us.',
+    'Thank you for telling us, it deserves a proper answer.',
+    "I've read your post to the end, and it deserves a proper reply.",
+    'Thank you for writing to us; it deserves an answer from somebody who knows.',
+    "I've read every line, and you deserve an answer from us.",
+    'I went through your post slowly, because it deserves a good answer.',
+    "Thank you for the post; it deserves a person's time, and it has had mine.",
+    "You deserve an answer that fits, so I'm taking this carefully.",
+    "I won't answer this off the cuff, it deserves better than that.",
+  ],
+  formal: ['Thank you for writing to us; your message deserves a considered reply.'],
+  plain: ['Thanks for telling us, it deserves a reply.'],
+};
 
 export const unsure: Wording = {
+  'read-quote': {
+    any: [
+      'You write “{quote}”, and I have read the rest as closely.',
+      'I have read “{quote}” and all around it, thank you for telling us.',
+      '“{quote}”: I have read it, and thank you for writing it down.',
+      'Thank you for writing. “{quote}” is the line I am taking along.',
+      'I have read your post, “{quote}” and the rest of it.',
+      'Thanks for telling us; I noted “{quote}” first of all.',
+    ],
+    formal: ['Thank you for writing to us. I have noted “{quote}” in particular.'],
+  },
   'read-neutral': {
     any: [
       "I've read what you say about {topic}, thank you for writing it down.",
@@ -18,22 +46,8 @@ export const unsure: Wording = {
     ],
     plain: ['Thanks for telling us about {topic}.', "I've read what you say about {topic}."],
   },
-  'read-neutral-plain': {
-    any: [
-      'What you write deserves a careful read, and it has had one.',
-      'This deserves more than a quick glance, so thank you for telling us.',
-      'Thank you for telling us, it deserves a proper answer.',
-      "I've read your post to the end, and it deserves a proper reply.",
-      'Thank you for writing to us; it deserves an answer from somebody who knows.',
-      "I've read every line, and you deserve an answer from us.",
-      'I went through your post slowly, because it deserves a good answer.',
-      "Thank you for the post; it deserves a person's time, and it has had mine.",
-      "You deserve an answer that fits, so I'm taking this carefully.",
-      "I won't answer this off the cuff, it deserves better than that.",
-    ],
-    formal: ['Thank you for writing to us; your message deserves a considered reply.'],
-    plain: ['Thanks for telling us, it deserves a reply.'],
-  },
+  'read-neutral-plain': NOTHING_NAMED,
+  'read-quote-plain': NOTHING_NAMED,
   'pass-neutral': {
     any: [
       "I'm showing it to {team} {today} and will write back here {by}.",
