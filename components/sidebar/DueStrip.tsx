@@ -28,8 +28,17 @@ export function DueStrip({ onChoose }: Props) {
   const settle = async ({ id, key }: DuePromise, type: 'kept' | 'broken') => {
     const entry = { id: crypto.randomUUID(), mention: key, at: Date.now() };
     const done = await log({ ...entry, type, promise: id });
-    const undo = () => void log({ ...entry, id: crypto.randomUUID(), type: 'undone', of: entry.id });
-    if (done.ok) say(t(type === 'kept' ? 'act_kept' : 'act_broken'), 'good', undo);
+    const takeBack = async () => {
+      const taken = await log({
+        ...entry,
+        id: crypto.randomUUID(),
+        at: Date.now(),
+        type: 'undone',
+        of: entry.id,
+      });
+      say(t(taken.ok ? 'said_undone' : 'said_not_logged'), taken.ok ? 'good' : 'care');
+    };
+    if (done.ok) say(t(type === 'kept' ? 'act_kept' : 'act_broken'), 'good', () => void takeBack());
     else say(t('said_not_logged'), 'care');
   };
   const late = pressing.filter(({ due }) => due < Date.now()).length;

@@ -60,27 +60,29 @@ export function MentionView({ row, tabId, place, onBack, onStep, learn }: Props)
         <button type="button" class="button bare back" onClick={onBack}>
           <Icon name="back" /> {t('back_to_list')}
         </button>
-        <span class="tiny faint numbers place">{place}</span>
-        <button
-          type="button"
-          class="button bare square"
-          onClick={reveal}
-          aria-label={t('show_on_page')}
-          title={t('show_on_page')}
-        >
-          <Icon name="locate" />
-        </button>
-        <button
-          type="button"
-          class="button bare square"
-          onClick={() => onStep(-1)}
-          aria-label={t('previous')}
-        >
-          <Icon name="arrowUp" />
-        </button>
-        <button type="button" class="button bare square" onClick={() => onStep(1)} aria-label={t('next')}>
-          <Icon name="arrowDown" />
-        </button>
+        <div class="steps">
+          <span class="tiny faint numbers place">{place}</span>
+          <button
+            type="button"
+            class="button bare square"
+            onClick={reveal}
+            aria-label={t('show_on_page')}
+            title={t('show_on_page')}
+          >
+            <Icon name="locate" />
+          </button>
+          <button
+            type="button"
+            class="button bare square"
+            onClick={() => onStep(-1)}
+            aria-label={t('previous')}
+          >
+            <Icon name="arrowUp" />
+          </button>
+          <button type="button" class="button bare square" onClick={() => onStep(1)} aria-label={t('next')}>
+            <Icon name="arrowDown" />
+          </button>
+        </div>
       </div>
       <div class="mention-body">
         {post && <Author post={post} present={row.present} history={here?.author ?? null} />}

@@ -5,6 +5,7 @@ import type { Verdict } from '@/utils/judge/verdict';
 import { useSay } from '../say';
 import { t, wordOf } from '../words';
 import type { Detail } from './detail';
+import { useTakeBack } from './take-back';
 
 type Reason = (typeof SILENCE_REASONS)[number];
 
@@ -28,6 +29,7 @@ interface Props {
 
 export function SkipForm({ verdict, act, onDone, onCancel }: Props) {
   const say = useSay();
+  const takeBack = useTakeBack(act);
   const [reason, setReason] = useState<Reason | null>(proposed(verdict));
   const [note, setNote] = useState('');
   const [warned, setWarned] = useState(false);
@@ -45,7 +47,7 @@ export function SkipForm({ verdict, act, onDone, onCancel }: Props) {
     if (reason === 'R4' && hasSomething && !warned) return setWarned(true);
     const done = await act({ type: 'skipped', reason, note: note.trim() || undefined });
     if (!done) return say(t('said_not_logged'), 'care');
-    say(t('said_skipped'), 'good', () => void act({ type: 'undone', of: done.id }));
+    say(t('said_skipped'), 'good', () => void takeBack(done.id));
     onDone();
   };
 

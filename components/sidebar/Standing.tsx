@@ -8,16 +8,18 @@ import { useSay } from '../say';
 import { exact, relative } from '../time';
 import { t, wordOf } from '../words';
 import type { Detail } from './detail';
+import { useTakeBack } from './take-back';
 
 type FollowUp = NonNullable<Mention['followUps']>[number];
 
 function Promised({ one, act }: { one: FollowUp; act: Detail['act'] }) {
   const say = useSay();
+  const takeBack = useTakeBack(act);
   const late = stateOf(one, Date.now()) === 'overdue';
   const settle = async (type: 'kept' | 'broken') => {
     const done = await act({ type, promise: one.id });
     if (!done) return say(t('said_not_logged'), 'care');
-    say(t(`act_${type}`), 'good', () => void act({ type: 'undone', of: done.id }));
+    say(t(`act_${type}`), 'good', () => void takeBack(done.id));
   };
   return (
     <li class={`notice ${late ? 'bad' : 'care'}`}>

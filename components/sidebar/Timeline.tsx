@@ -6,6 +6,7 @@ import { money } from '../money';
 import { exact, relative } from '../time';
 import { t, wordOf } from '../words';
 import type { Detail } from './detail';
+import { useTakeBack } from './take-back';
 import { isUndoable, standingIds } from './undoing';
 
 /** Shown before "Show all". */
@@ -54,6 +55,7 @@ export function Timeline({
   interactions: readonly Interaction[];
   act: Detail['act'];
 }) {
+  const takeBack = useTakeBack(act);
   const [all, setAll] = useState(false);
   const ids = new Set(interactions.map(({ id }) => id));
   const acts = interactions.filter((one) => isAct(one, ids)).toReversed();
@@ -82,7 +84,9 @@ export function Timeline({
                     type="button"
                     class="linklike"
                     aria-label={t(one.type === 'undone' ? 'redo_this' : 'undo_this', word)}
-                    onClick={() => act({ type: 'undone', of: one.id })}
+                    onClick={() =>
+                      void (one.type === 'undone' ? act({ type: 'undone', of: one.id }) : takeBack(one.id))
+                    }
                   >
                     {t(one.type === 'undone' ? 'redo' : 'undo')}
                   </button>

@@ -12,6 +12,7 @@ import { useSay } from '../say';
 import { t } from '../words';
 import type { Detail } from './detail';
 import type { Begun, Draft } from './draft';
+import { useTakeBack } from './take-back';
 
 /** What Insert needs to know before it goes on. */
 export type Asking =
@@ -34,6 +35,7 @@ export interface ReplyProps {
 
 export function useReply({ detail, tabId, draft, changeDraft, act }: ReplyProps, begun: Begun | null) {
   const say = useSay();
+  const takeBack = useTakeBack(act);
   const [asking, ask] = useState<Asking | null>(null);
   const [busy, setBusy] = useState(false);
   const { key } = detail.mention;
@@ -114,7 +116,7 @@ export function useReply({ detail, tabId, draft, changeDraft, act }: ReplyProps,
 
   async function markSent(): Promise<void> {
     const done = await act({ type: 'sent', text: text || undefined, suggestion });
-    if (done) say(t('said_sent'), 'good', () => void act({ type: 'undone', of: done.id }));
+    if (done) say(t('said_sent'), 'good', () => void takeBack(done.id));
     else notLogged();
   }
 

@@ -5,6 +5,7 @@ import { useLoaded } from '../../loaded';
 import { useSay } from '../../say';
 import { t } from '../../words';
 import { useShortcuts } from '../shortcuts';
+import { useTakeBack } from '../take-back';
 import { lastUndoable } from '../undoing';
 import { ACT_FACES, ACTS, type ActKind } from './kinds';
 import type { ActProps } from './props';
@@ -43,8 +44,7 @@ export function Acts({ detail, act, open, setOpen }: Props) {
   const row = useRef<HTMLDivElement>(null);
   const { agent, mention, interactions } = detail;
 
-  const undo = async (of: string) =>
-    say(t((await act({ type: 'undone', of })) ? 'said_undone' : 'said_not_logged'));
+  const undo = useTakeBack(act);
   const done = (said: string, of: string) => {
     close();
     say(said, 'good', () => void undo(of));

@@ -7,6 +7,7 @@ import { useSay } from '../../say';
 import { t } from '../../words';
 import type { Detail } from '../detail';
 import { useShortcuts } from '../shortcuts';
+import { useTakeBack } from '../take-back';
 
 interface Props {
   /** As it is shown now. */
@@ -17,6 +18,7 @@ interface Props {
 
 export function CorrectForm({ verdict, act, onDone }: Props) {
   const say = useSay();
+  const takeBack = useTakeBack(act);
   const shown: Said = verdict.notes.includes('not-ours') ? { ours: false } : { kind: verdict.kind };
   const [said, change] = useState<Said>(shown);
   const form = useRef<HTMLFormElement>(null);
@@ -31,7 +33,7 @@ export function CorrectForm({ verdict, act, onDone }: Props) {
     const ours = said.ours ?? (shown.ours === false ? true : undefined);
     const done = await act({ type: 'corrected', ...said, ours });
     if (!done) return say(t('said_not_logged'), 'care');
-    say(t('said_corrected'), 'good', () => void act({ type: 'undone', of: done.id }));
+    say(t('said_corrected'), 'good', () => void takeBack(done.id));
     onDone();
   };
   return (

@@ -8,6 +8,7 @@ import { kindWord } from '../../kind';
 import { useLoaded } from '../../loaded';
 import { t } from '../../words';
 import type { Detail } from '../detail';
+import { useTakeBack } from '../take-back';
 import { standingIds } from '../undoing';
 
 interface Props {
@@ -28,6 +29,7 @@ function MakeRule(props: ComponentProps<Awaited<ReturnType<typeof loadRule>>>) {
 }
 
 export function Correction({ detail, act }: Props) {
+  const takeBack = useTakeBack(act);
   const [asking, ask] = useState<'correct' | 'rule' | null>(null);
   const { mention, verdict, interactions } = detail;
   const { post, correction, verdict: judged } = mention;
@@ -59,7 +61,7 @@ export function Correction({ detail, act }: Props) {
           <button
             type="button"
             class="linklike"
-            onClick={() => void act({ type: 'undone', of: latest.id })}
+            onClick={() => void takeBack(latest.id)}
             aria-label={t('correct_undo')}
           >
             {t('undo')}

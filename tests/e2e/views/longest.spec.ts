@@ -40,6 +40,10 @@ test('every view holds the longest language at 320 px', async ({ setBrand, besid
   await expect(sidebar.locator('.finding.bad').first()).toBeVisible();
   await sidebar.locator('.play summary').click();
   await expectFits(sidebar);
+  // At 200 % the panel is half as wide.
+  await sidebar.setViewportSize({ width: 180, height: 640 });
+  await expectFits(sidebar);
+  await sidebar.setViewportSize({ width: 320, height: 640 });
   for (const key of ['h', 'r', 'p', 'n', 't', 'o', 's']) {
     await sidebar.locator('#mention-title').focus();
     await sidebar.keyboard.press(key);
@@ -57,6 +61,11 @@ test('every view holds the longest language at 320 px', async ({ setBrand, besid
     for (const more of document.querySelectorAll('details')) more.open = true;
   });
   await expectFits(view);
+  // Where there is room the contents stand beside the sections, and never over them.
+  await view.setViewportSize({ width: 1280, height: 640 });
+  const contents = (await view.locator('.contents').boundingBox())!;
+  expect(contents.x + contents.width).toBeLessThan((await view.locator('main').boundingBox())!.x);
+  await view.setViewportSize({ width: 320, height: 640 });
   for (const [page, ready] of [
     ['welcome', '.sample-post .chip svg'],
     ['help', 'article'],

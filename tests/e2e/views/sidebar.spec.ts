@@ -37,6 +37,15 @@ test('inserts, says so, logs it, and takes "sent" from the person', async ({ bes
   const box = sidebar.getByRole('textbox', { name: 'Your reply' });
   await expect(box).not.toHaveValue('');
   await box.fill('Thank you, Cleo! I will pass that on to the bar team.');
+  // The one live region that tells of acts: it stands before anything is said, and waits its turn.
+  const region = sidebar.getByRole('status');
+  await expect(region).toHaveAttribute('aria-live', 'polite');
+  const heard = await region.evaluateHandle((place) => {
+    const texts: string[] = [];
+    const hear = () => place.textContent && texts.push(place.textContent);
+    new MutationObserver(hear).observe(place, { childList: true, characterData: true, subtree: true });
+    return texts;
+  });
   await sidebar.getByRole('button', { name: 'Insert' }).click();
   await expect(sidebar.getByRole('status')).toContainText('Inserted, not sent.');
   const field = page.getByRole('textbox', { name: 'Post your reply' });
@@ -59,6 +68,9 @@ test('inserts, says so, logs it, and takes "sent" from the person', async ({ bes
   await row(sidebar, 'Cleo Marsh').click();
   await sidebar.getByRole('button', { name: 'Undo: Marked as sent' }).click();
   await expect(sidebar.getByRole('button', { name: 'Mark sent' })).toBeVisible();
+  await expect(region).toHaveText('Taken back.');
+  const words = ['Inserted, not sent.', 'Taken out', 'Inserted, not sent.', 'Marked as sent.', 'Taken back.'];
+  expect(await heard.jsonValue()).toEqual(words.map((begin) => expect.stringMatching(`^${begin}`)));
 });
 
 test('asks before it touches what somebody typed', async ({ beside }) => {
