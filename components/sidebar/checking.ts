@@ -4,7 +4,7 @@
  */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Finding } from '@/utils/checker/finding';
-import { ask } from '@/utils/messages/ask';
+import { askAgain } from '@/utils/messages/ask';
 import type { Draft } from './draft';
 import type { Thread } from './thread';
 
@@ -32,7 +32,7 @@ export function useChecking(
       threadChanged,
       draftStartedMsAgo: started === undefined ? undefined : Math.max(0, Date.now() - started),
     };
-    const answer = await ask('draft/check', { key, text, known });
+    const answer = await askAgain('draft/check', { key, text, known });
     return answer.ok ? (answer.value.findings ?? []) : null;
   }, [key, text, confirmed, started, repliesInThread, threadChanged]);
 

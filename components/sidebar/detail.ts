@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { loadAgent } from '@/utils/brand/store';
 import type { Interaction, Mention } from '@/utils/history/records';
-import { ask } from '@/utils/messages/ask';
+import { askAgain } from '@/utils/messages/ask';
 import type { MentionDetail } from '@/utils/messages/map';
 import { log } from './outbox';
 import { onMentionChanged } from './page-changes';
@@ -54,7 +54,7 @@ export function useDetail(
   useEffect(() => {
     if (fresh === undefined) return;
     let wanted = true;
-    void ask('mention/detail', { key, fresh }).then((answer) => {
+    void askAgain('mention/detail', { key, fresh }).then((answer) => {
       if (!wanted) return;
       if (!answer.ok) hold({ key, view: { kind: 'failed', detail: answer.detail } });
       else if (answer.value === null) hold({ key, view: { kind: 'missing' } });

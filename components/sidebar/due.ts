@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Mention } from '@/utils/history/records';
 import { isOpen } from '@/utils/history/standing';
-import { ask } from '@/utils/messages/ask';
+import { askAgain } from '@/utils/messages/ask';
 import { inOrder, pressing } from '@/utils/promises/followUps';
 import { onMentionChanged } from './page-changes';
 
@@ -33,7 +33,7 @@ export function useDue(): { open: DuePromise[]; pressing: DuePromise[] } {
   const [, tick] = useState(0);
   const look = useCallback(
     () =>
-      void ask('promise/list', {}).then((answer) => {
+      void askAgain('promise/list', {}).then((answer) => {
         if (answer.ok) setOpen(inOrder(answer.value.mentions.flatMap(promisesOf)));
       }),
     [],

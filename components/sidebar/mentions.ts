@@ -1,7 +1,7 @@
 /** The mentions of the page, with what the worker knows of each; asked for only when they are new or changed. */
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Mention } from '@/utils/history/records';
-import { ask } from '@/utils/messages/ask';
+import { askAgain } from '@/utils/messages/ask';
 import type { PageMention } from '@/utils/messages/map';
 import { type Row, rowsOf } from './order';
 import { onMentionChanged } from './page-changes';
@@ -59,7 +59,7 @@ export function useMentions(mentions: readonly PageMention[], retry: number): Me
     const missing = mentions.filter((one) => known.current.get(one.key)?.face !== faceOf(one));
     const learnAll = async () => {
       for (const part of parts(missing)) {
-        const answer = await ask('mention/list', { keys: part.map(({ key }) => key) });
+        const answer = await askAgain('mention/list', { keys: part.map(({ key }) => key) });
         if (!wanted) return;
         setFailure(answer.ok ? null : answer.detail);
         if (!answer.ok) return;
@@ -87,7 +87,7 @@ export function useMentions(mentions: readonly PageMention[], retry: number): Me
       onMentionChanged(({ keys }) => {
         const here = [...known.current.keys()].filter((key) => keys?.includes(key) ?? true);
         if (here.length === 0) return;
-        void ask('mention/list', { keys: here.slice(0, MOST) }).then((answer) => {
+        void askAgain('mention/list', { keys: here.slice(0, MOST) }).then((answer) => {
           if (answer.ok) answer.value.mentions.forEach(learn);
         });
       }),

@@ -11,7 +11,7 @@ import { remind } from './reminders';
 export async function interactionOf(use: Request<'mention/used'>): Promise<Interaction> {
   const { key, text, ...rest } = use;
   const agent = (await loadAgent()) || undefined;
-  return { ...rest, id: crypto.randomUUID(), mention: key, at: Date.now(), agent, text, suggestion: text };
+  return { ...rest, mention: key, at: Date.now(), agent, text, suggestion: text };
 }
 
 /** Resolves when the act and all that comes with it are on disk. */

@@ -1,7 +1,7 @@
 /** Follows the field that is typed into. While somebody types, a timer is set anew and nothing else is done. */
 import { familyOf } from '@/utils/compose/families';
 import { fieldFor, focused, isReadOnly } from '@/utils/compose/field';
-import { ask } from '@/utils/messages/ask';
+import { askAgain } from '@/utils/messages/ask';
 import { addressOf } from '@/utils/sites/address';
 import { readPost } from '@/utils/sites/identity';
 import { offered, readerBy } from '@/utils/sites/offered';
@@ -44,7 +44,7 @@ export function followBoxes(document: Document, over: AbortController): void {
       return badge.hide();
     }
     if (text === checked) return;
-    const answer = await ask('draft/check', { key, text });
+    const answer = await askAgain('draft/check', { key, text });
     if (!answer.ok) {
       badge.hide();
       // The extension was updated under this page: the script that comes with it takes over after a reload.

@@ -4,7 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { ask } from '@/utils/messages/ask';
+import { askAgain } from '@/utils/messages/ask';
 import { isAdFrame } from './ads';
 
 /** Nobody reads posts in a frame smaller than this, in px. */
@@ -30,7 +30,7 @@ export default defineContentScript({
     const look = async () => {
       if (brought || signal.aborted || !isShown()) return;
       brought = true;
-      const answer = await ask('page/bring', { part: 'page' });
+      const answer = await askAgain('page/bring', { part: 'page' });
       // The worker died on the way: the next look tries again.
       brought = answer.ok && answer.value.brought;
       if (brought) sight.disconnect();

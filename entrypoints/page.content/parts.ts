@@ -1,6 +1,6 @@
 /** Parts of this script that most pages never need: the worker brings them into this world when they are first asked for. */
 import type { InsertMode, InsertOutcome } from '@/utils/compose/insert';
-import { ask } from '@/utils/messages/ask';
+import { askAgain } from '@/utils/messages/ask';
 import type { Part } from '@/utils/messages/to-worker';
 import type { ReplyBox } from '@/utils/sites/site';
 import type { Marked } from './mark';
@@ -28,10 +28,7 @@ declare global {
 
 /** @throws Error when the worker can't bring it: the extension was updated, or the site is no longer ours to read. */
 export async function bring(part: Part): Promise<void> {
-  const bringing = () => ask('page/bring', { part });
-  let answer = await bringing();
-  // The worker may die on the way: asking again starts it anew.
-  if (!answer.ok) answer = await bringing();
+  const answer = await askAgain('page/bring', { part });
   if (!answer.ok || !answer.value.brought) throw new Error(`No ${part} part.`);
 }
 

@@ -12,7 +12,7 @@ export const SILENCE_REASONS = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8'] 
 /** What came of it in the end (P41). */
 export const OUTCOMES = ['resolved', 'saved', 'lost', 'lead', 'sale'] as const;
 
-const id = v.pipe(v.string(), v.uuid());
+export const IdSchema = v.pipe(v.string(), v.uuid());
 const text = v.pipe(v.string(), v.maxLength(50_000));
 const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
 export const TagSchema = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(100));
@@ -26,13 +26,13 @@ export const MoneySchema = {
 
 const common = {
   /** Made by whoever reports it (crypto.randomUUID), so that a message sent twice is kept once. */
-  id,
+  id: IdSchema,
   /** Key of the mention. */
   mention: v.string(),
   at: TimeSchema,
   agent: v.optional(v.pipe(v.string(), v.maxLength(300))),
   /** Shared by the interactions of one bulk edit, or the id of the one they came with: they are undone together. */
-  batch: v.optional(id),
+  batch: v.optional(IdSchema),
 };
 
 export const InteractionSchema = v.variant('type', [
@@ -55,9 +55,9 @@ export const InteractionSchema = v.variant('type', [
   }),
   /** A follow-up that stays open until a `kept` or a `broken` names it (P17). */
   v.object({ ...common, type: v.literal('promised'), text, due: TimeSchema }),
-  v.object({ ...common, type: v.literal('kept'), promise: id, note: v.optional(text) }),
+  v.object({ ...common, type: v.literal('kept'), promise: IdSchema, note: v.optional(text) }),
   /** It will not be kept, and somebody says so: it is reminded of no longer. */
-  v.object({ ...common, type: v.literal('broken'), promise: id, note: v.optional(text) }),
+  v.object({ ...common, type: v.literal('broken'), promise: IdSchema, note: v.optional(text) }),
   v.object({ ...common, type: v.literal('handed-over'), team: name, note: v.optional(text) }),
   /** The credit note went to the team that earned it (P02). */
   v.object({ ...common, type: v.literal('credited'), team: name, note: v.optional(text) }),
@@ -84,7 +84,7 @@ export const InteractionSchema = v.variant('type', [
   v.object({ ...common, type: v.literal('closed'), note: v.optional(text) }),
   v.object({ ...common, type: v.literal('reopened'), note: v.optional(text) }),
   /** Takes back an earlier interaction, which stays in the log. */
-  v.object({ ...common, type: v.literal('undone'), of: id }),
+  v.object({ ...common, type: v.literal('undone'), of: IdSchema }),
 ]);
 export type Interaction = v.InferOutput<typeof InteractionSchema>;
 export type InteractionType = Interaction['type'];

@@ -28,6 +28,15 @@ export function ask<N extends Exclude<MessageName, PageMessage>>(
   return send<N>(() => browser.runtime.sendMessage(envelope));
 }
 
+/** As `ask`, and once more where the worker died on the way: for what may be asked twice. */
+export async function askAgain<N extends Exclude<MessageName, PageMessage>>(
+  name: N,
+  body: Request<N>,
+): Promise<Sent<Reply<N>>> {
+  const answer = await ask(name, body);
+  return answer.ok || answer.error === 'updated' || answer.error === 'refused' ? answer : ask(name, body);
+}
+
 /** Asks the content script in a tab: in its top frame, or in the one named. */
 export function askPage<N extends PageMessage>(
   tabId: number,

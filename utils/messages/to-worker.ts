@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { MatchSchema } from '../brand/match';
 import type { Finding } from '../checker/finding';
+import { IdSchema } from '../history/interaction';
 import { type Interaction, InteractionSchema, type Mention } from '../history/records';
 import type { Verdict } from '../judge/verdict';
 import type { PostOutcome } from '../passing-on/post';
@@ -39,12 +40,18 @@ export const TO_WORKER = {
     from: ['page'],
     request: v.object({ key }),
   }),
-  /** What a person did with that wording on the page itself; the worker makes it an interaction. */
+  /** What a person did with that wording on the page itself; the worker makes it an interaction, once for each id. */
   'mention/used': message<void>()({
     from: ['page'],
     request: v.variant('type', [
-      v.object({ type: v.literal('inserted'), key, text, editor: v.pipe(v.string(), v.maxLength(100)) }),
-      v.object({ type: v.literal('copied'), key, text }),
+      v.object({
+        type: v.literal('inserted'),
+        id: IdSchema,
+        key,
+        text,
+        editor: v.pipe(v.string(), v.maxLength(100)),
+      }),
+      v.object({ type: v.literal('copied'), id: IdSchema, key, text }),
     ]),
   }),
   /** One mention with everything known about it. `fresh` > 0 asks for other wording than last time. */
