@@ -85,21 +85,26 @@ export class Connection {
   #opening(): Promise<IDBPDatabase<Schema>> {
     const { name, onBlocked, blockedAfterMs = 5_000 } = this.options;
     return new Promise((resolve, reject) => {
-      let timer: ReturnType<typeof setTimeout> | undefined;
       let late = false;
+      const giveUp = () => {
+        late = true;
+        reject(new HistoryError('blocked', 'Another page holds an older version open.'));
+      };
+      // No `blocked` comes to whoever stands in line behind another page's blocked opening: silence is an answer too.
+      let timer = setTimeout(giveUp, 2 * blockedAfterMs);
       const opening = openDB<Schema>(name, VERSION, {
-        upgrade: (db, from, _to, tx) =>
-          runUpgrades(db as never, from, tx as never).catch((error: unknown) => {
+        upgrade: (db, from, _to, tx) => {
+          clearTimeout(timer);
+          return runUpgrades(db as never, from, tx as never).catch((error: unknown) => {
             // All steps or none: the old version stays as it was, and can be rescued.
             reject(new HistoryError('corrupt', `The upgrade from version ${from} failed: ${error}`));
             abort(tx);
-          }),
+          });
+        },
         blocked: () => {
           onBlocked?.();
-          timer = setTimeout(() => {
-            late = true;
-            reject(new HistoryError('blocked', 'Another page holds an older version open.'));
-          }, blockedAfterMs);
+          clearTimeout(timer);
+          timer = setTimeout(giveUp, blockedAfterMs);
         },
         // A newer version of the extension wants to upgrade: stand aside; the next use here finds it "outdated".
         blocking: () => this.#forget(opening),
