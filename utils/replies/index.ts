@@ -16,6 +16,7 @@ import { specificsElsewhere } from './specifics/elsewhere';
 import { mattersIn } from './specifics/matters';
 import { personPraised } from './specifics/matters/joys';
 import { isThing, mainThing } from './specifics/matters/things';
+import { occasionIn } from './specifics/occasion';
 import { praisedName } from './specifics/people';
 import { blockedWords } from './specifics/safe';
 import { heardIn, saidIn } from './specifics/said';
@@ -154,6 +155,10 @@ export function suggest(options: SuggestOptions): Suggestion[] {
     ...specifics,
     topic: topicFor(),
     matters,
+    occasion:
+      english && !specifics.need && (verdict.kind === 'comparison' || verdict.kind === 'lead')
+        ? occasionIn(post.text, profile)
+        : null,
     main,
     person: english && verdict.kind === 'praise' ? personPraised(post.text) : null,
     // Tripadvisor's rules for answers: no quotes from the review, no names (sites.md, section 3).
@@ -213,6 +218,7 @@ export function suggest(options: SuggestOptions): Suggestion[] {
     bad: [],
     wish: null,
     need: null,
+    occasion: null,
     topic: null,
     matters: { good: [], bad: [] },
     main: null,

@@ -17,6 +17,8 @@ export interface Material {
   bad: readonly Specific[];
   wish: string | null;
   need: string | null;
+  /** What it is wanted for: "two nights with a toddler". */
+  occasion: string | null;
   topic: string | null;
   /** What is told, in words of ours; best first. */
   matters: { good: readonly Specific[]; bad: readonly Specific[] };
@@ -222,6 +224,7 @@ export function fixedSlots(m: Material): Slots {
     harshly: m.quiet && m.harsh.length ? m.harsh.join(', ').replace(/, (?=[^,]*$)/, ' and ') : undefined,
     wish: m.wish ?? undefined,
     need: m.need ?? undefined,
+    occasion: m.occasion ?? undefined,
     ...agreeing(pack, 'need', false),
     topic: m.topic ?? undefined,
     person: m.person ?? undefined,
