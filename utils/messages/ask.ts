@@ -34,7 +34,7 @@ export async function askAgain<N extends Exclude<MessageName, PageMessage>>(
   body: Request<N>,
 ): Promise<Sent<Reply<N>>> {
   const answer = await ask(name, body);
-  return answer.ok || answer.error === 'updated' || answer.error === 'refused' ? answer : ask(name, body);
+  return !answer.ok && answer.error === 'away' ? ask(name, body) : answer;
 }
 
 /** Asks the content script in a tab: in its top frame, or in the one named. */
