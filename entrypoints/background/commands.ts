@@ -23,7 +23,17 @@ async function currentOn(tabId: number): Promise<unknown> {
   return (await browser.storage.session.get(name))[name];
 }
 
-export async function onCommand(command: string, tab: Tabs.Tab | undefined): Promise<void> {
+/** The key before: only while it is being worked off, so nothing is lost with the worker. */
+let before: Promise<void> = Promise.resolve();
+
+/** One after the other: who goes on and answers in one breath answers the mention they came to. */
+export function onCommand(command: string, tab: Tabs.Tab | undefined): Promise<void> {
+  const now = before.then(() => follow(command, tab));
+  before = now.catch(() => undefined);
+  return now;
+}
+
+async function follow(command: string, tab: Tabs.Tab | undefined): Promise<void> {
   const by = STEPS[command];
   if (tab?.id === undefined || by === undefined) return;
   const keys = await keysOn(tab.id);
