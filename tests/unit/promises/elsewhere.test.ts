@@ -37,6 +37,10 @@ describe('promises in other languages', () => {
     ],
     ['Wir prüfen die Rechnung und melden uns innerhalb von zwei Tagen bei Ihnen.', 'we', '2026-11-20T10:00'],
     ['Ich kläre das mit dem Team und schreibe Ihnen morgen Nachmittag.', 'I', '2026-11-19T18:00'],
+    ['Wir melden uns am Sonnabend mit einer Antwort bei Ihnen.', 'we', '2026-11-21T23:59'],
+    ['Le escribiremos con una solución esta mañana.', 'we', '2026-11-18T12:00'],
+    ['Le llamaré el viernes por la mañana para hablar de la factura.', 'I', '2026-11-20T23:59'],
+    ['Ich prüfe die Rechnung und melde mich heute Morgen bei Ihnen.', 'I', '2026-11-18T12:00'],
   ])('%s', (text, owner, due) => {
     const last = found(text).at(-1);
     expect(last).toEqual([owner, due, false]);
