@@ -6,6 +6,7 @@ import { SaidLine } from '../SaidLine';
 import { SayContext, useSaid } from '../say';
 import { plural, t } from '../words';
 import { tidyDrafts } from './draft';
+import { FrameOffer } from './FrameOffer';
 import { Header } from './Header';
 import { KeysSheet } from './KeysSheet';
 import { emptyOutbox } from './outbox';
@@ -53,7 +54,10 @@ function Body({ page, tabId, brand, refresh, onCount }: BodyProps) {
           {page.framesOnly ? (
             <p class="site-notes small soft">{t('frames_only', page.state.siteName)}</p>
           ) : (
-            <SiteNotes state={page.state} tabId={tabId} onTeach={() => setTaught(tabId)} />
+            <>
+              <SiteNotes state={page.state} tabId={tabId} onTeach={() => setTaught(tabId)} />
+              <FrameOffer tabId={tabId} url={page.state.url} revision={page.state.revision} />
+            </>
           )}
         </WorkList>
       );

@@ -4,9 +4,9 @@
  */
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { leftIn, selectedIn } from '@/utils/selected';
 import { keepPlace, placeOn } from './places';
 
-const nameFor = (tabId: number) => `selected:${tabId}`;
 const asKey = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 /** undefined: not known yet; null: none, the list is shown. */
@@ -15,7 +15,7 @@ export function useChosen(tabId: number, url: string) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: within a tab the choice outlives the page it was made on
   useLayoutEffect(() => {
     setChosen(undefined);
-    const name = nameFor(tabId);
+    const name = selectedIn(tabId);
     let wanted = true;
     void Promise.all([browser.storage.session.get(name), placeOn(url)]).then(([stored, place]) => {
       if (wanted) setChosen(asKey(stored[name]) ?? place);
@@ -40,8 +40,9 @@ export function useChosen(tabId: number, url: string) {
     setChosen(key);
     if (key === null) {
       void keepPlace(url, null);
-      void browser.storage.session.remove(nameFor(tabId));
-    } else void browser.storage.session.set({ [nameFor(tabId)]: key });
+      void browser.storage.session.remove(selectedIn(tabId));
+      if (chosen) void browser.storage.session.set({ [leftIn(tabId)]: chosen });
+    } else void browser.storage.session.set({ [selectedIn(tabId)]: key });
   };
   return { chosen, choose };
 }

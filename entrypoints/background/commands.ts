@@ -2,7 +2,8 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { askPage } from '@/utils/messages/ask';
 import { askAll, askWhoHas, merged } from '@/utils/messages/frames';
-import { select, selectedKey } from './sidebar';
+import { leftIn, selectedIn } from '@/utils/selected';
+import { select } from './sidebar';
 
 /** Commands of the manifest, with how far each goes down the page. */
 const STEPS: Record<string, number> = { 'next-mention': 1, 'previous-mention': -1, 'insert-reply': 0 };
@@ -19,8 +20,9 @@ async function keysOn(tabId: number): Promise<string[] | null> {
 
 /** The mention that somebody came to last, by keys, by a click on its mark or in the sidebar. */
 async function currentOn(tabId: number): Promise<unknown> {
-  const name = selectedKey(tabId);
-  return (await browser.storage.session.get(name))[name];
+  const [shown, left] = [selectedIn(tabId), leftIn(tabId)];
+  const known = await browser.storage.session.get([shown, left]);
+  return known[shown] ?? known[left];
 }
 
 /** The key before: only while it is being worked off, so nothing is lost with the worker. */

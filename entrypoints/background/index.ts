@@ -18,7 +18,7 @@ import { catchUp, takeIn } from './judging';
 import { onReminder, remind } from './reminders';
 import { onRetention, sweepDaily } from './retention';
 import { onToolbarButton, openBeside, select } from './sidebar';
-import { bring, readOpenTabs, readTab, readTaught, registerGranted } from './sites';
+import { bring, readGranted, readOpenTabs, readTab, readTaught, registerGranted } from './sites';
 import { exportWeekly } from './weekly';
 
 /** Mentions with open promises that one view shows: the most urgent ones. */
@@ -73,7 +73,9 @@ export default defineBackground({
       if (tab.id !== undefined) void readTab(tab.id);
     });
     const granted = () => registerGranted().then(arrangeBoxes);
-    browser.permissions.onAdded.addListener(() => void granted().then(readOpenTabs));
+    browser.permissions.onAdded.addListener(
+      ({ origins = [] }) => void granted().then(() => readGranted(origins)),
+    );
     browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
     onTaught((now, before) => void readTaught(now, before));
     browser.permissions.onRemoved.addListener(() => void granted());

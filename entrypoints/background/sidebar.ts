@@ -1,8 +1,6 @@
 /** Opening the sidebar. The only file that knows Chrome's side panel, which the polyfill has no types for. */
 import browser, { type Tabs } from 'webextension-polyfill';
-
-/** Where the sidebar finds which mention to show: kept for the browser's session, so it survives the worker. */
-export const selectedKey = (tabId: number): string => `selected:${tabId}`;
+import { selectedIn } from '@/utils/selected';
 
 /**
  * Opens the sidebar beside a tab; false where only the person can (Firefox lets nobody open it from within a page).
@@ -24,5 +22,5 @@ export function onToolbarButton(tab: Tabs.Tab): void {
 }
 
 export async function select(tabId: number, key: string): Promise<void> {
-  await browser.storage.session.set({ [selectedKey(tabId)]: key });
+  await browser.storage.session.set({ [selectedIn(tabId)]: key });
 }

@@ -95,11 +95,15 @@ export async function readTaught(now: TaughtSite[], before: TaughtSite[]): Promi
   await readTabs(patternsOf([...now, ...before].filter((site) => !inBoth(site))));
 }
 
+/** Looks for posts in all frames of a tab that we may read. */
+const lookInFrames = (tabId: number) =>
+  browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [FRAME] });
+
 /** Reads a tab that is open already. A copy that runs there gives way to the new one. */
 export async function readTab(tabId: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: SCRIPTS });
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [FRAME] });
+    await lookInFrames(tabId);
     return true;
   } catch {
     // The browser's own pages, its store and pages we were not granted refuse; the sidebar says "not read here".
@@ -129,6 +133,22 @@ async function readTabs(patterns: string[]): Promise<void> {
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: patterns });
   await Promise.all(tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : readTab(id))));
+}
+
+/**
+ * Sites were turned on: their open pages are read from now on, and their frames in whatever page is open. The active tabs may be
+ * ours to read without a permission that lasts, by a click on the toolbar button.
+ */
+export async function readGranted(origins: readonly string[]): Promise<void> {
+  const ours = await readable();
+  const fresh = origins.filter((origin) => ours.includes(origin));
+  if (fresh.length === 0) return;
+  await readTabs(fresh);
+  const tabs = await Promise.all([browser.tabs.query({ url: ours }), browser.tabs.query({ active: true })]);
+  const ids = new Set(
+    tabs.flat().flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id])),
+  );
+  await Promise.allSettled([...ids].map(lookInFrames));
 }
 
 /** After an install or update, open pages go on without a reload. */

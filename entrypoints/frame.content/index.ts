@@ -5,7 +5,7 @@
 import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { askAgain } from '@/utils/messages/ask';
-import { isAdFrame } from './ads';
+import { isAdFrame } from '@/utils/sites/frames/ads';
 
 /** Nobody reads posts in a frame smaller than this, in px. */
 const LEAST_WIDTH = 200;

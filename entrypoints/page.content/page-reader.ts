@@ -2,6 +2,7 @@
 import { isLost, standInFor } from '@/utils/sites/fallback';
 import { type Offer, offered, readerBy } from '@/utils/sites/offered';
 import type { SiteReader } from '@/utils/sites/site';
+import { inSlices } from '@/utils/sites/steps';
 import { bring } from './parts';
 
 export interface PageReader {
@@ -38,9 +39,9 @@ export function pageReader(
     offer ??= await offered();
     if (!offer) await bring('readers');
     offer ??= await offered();
+    const instead = offer && (await inSlices(standInFor(lost, document, here(), offer.generic)));
     // The page may have gone elsewhere meanwhile.
-    const instead = offer && reader === lost && standInFor(lost, document, here(), offer.generic);
-    if (!instead) return;
+    if (!instead || reader !== lost) return;
     reader = instead;
     fallback = true;
     onSwitch();

@@ -69,6 +69,8 @@ export function followPage(document: Document, start: Start): PageFollower {
   let telling: ReturnType<typeof setTimeout> | undefined;
   /** The reader was seen to read a post of this page. */
   let reads = false;
+  /** Frames in the page: the sidebar looks at what they are when there are others. */
+  let frames = 0;
 
   /**
    * A view listens: else nobody is told, and the worker may sleep. True until a message finds nobody: the copy that this one takes
@@ -125,7 +127,10 @@ export function followPage(document: Document, start: Start): PageFollower {
   }
 
   function consider(element: Element) {
-    reads ||= reader.now().read(element) !== null;
+    if (!reads && reader.now().read(element)) {
+      reads = true;
+      changed();
+    }
     if (!brand) return;
     // A custom element may keep its words in shadow trees, which textContent does not reach.
     const isPlain = !element.localName.includes('-');
@@ -140,6 +145,9 @@ export function followPage(document: Document, start: Start): PageFollower {
     if (left) mentions.sweep();
     marks.check(mayCover);
     reader.settled(reads);
+    const { length } = document.defaultView!;
+    if (length !== frames) changed();
+    frames = length;
     // What the page is about may come later than its address, and its posts are mentions or not by that.
     const now = reader.now().subject(document);
     if (isSame(now, subject)) return;

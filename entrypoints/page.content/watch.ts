@@ -3,9 +3,8 @@
 import { parentOf } from '@/utils/sites/dom/query';
 import { shadowRootsIn } from '@/utils/sites/shadow';
 import type { SiteReader } from '@/utils/sites/site';
+import { goOn, SLICE, type Steps } from '@/utils/sites/steps';
 
-/** Longest run of our work at a time, in ms; half of a 60 Hz frame. */
-const SLICE = 8;
 /** Longest wait for an idle moment, in ms: a mark should stand within 100 ms of its post. */
 const PATIENCE = 30;
 /** What people type into is never a post: no work per keystroke. */
@@ -61,6 +60,13 @@ function elementsOf(nodes: NodeList): Element[] {
   return [...nodes].filter(isElement);
 }
 
+/** A dialog or menu that a page puts into its list of posts is another element than they are, or of another class. */
+function isLikeFirst(element: Element, list: Node): boolean {
+  const { firstElementChild } = list as Element;
+  const first = firstElementChild === element ? element.nextElementSibling : firstElementChild;
+  return first?.localName === element.localName && first.className === element.className;
+}
+
 /** Is it the only post in there, and not deep: an item of a list? */
 function isItem(element: Element, [post, ...more]: Element[]): boolean {
   if (!post || more.length > 0) return false;
@@ -83,6 +89,10 @@ export function watch(
   const lists = new WeakSet<Node>();
   /** In which elements came or went since the last time. */
   const shaken = new Set<Node>();
+  /** One that is none of a list's items came or went in it. */
+  let odd = false;
+  /** The reader gets to know the page: what has to be gone through before the posts in `root` can be asked for. */
+  let study: { by: SiteReader; root: Element; steps: Steps } | null = null;
   let left = false;
   let anyFound = false;
   let address = document.location.href;
@@ -105,7 +115,10 @@ export function watch(
       left ||= gone.length > 0;
       const came = record.addedNodes.length > 0 ? elementsOf(record.addedNodes) : [];
       for (const element of came) added.add(element);
-      if (came.length > 0 || (gone.length > 0 && isElement(gone[0]!))) shaken.add(target);
+      const [one = gone[0]] = came;
+      if (!one || !isElement(one)) continue;
+      shaken.add(target);
+      odd ||= came.length + gone.length === 1 && lists.has(target) && !isLikeFirst(one, target);
     }
     if (added.size > 0 || changed.size > 0) schedule();
   };
@@ -115,18 +128,39 @@ export function watch(
     observer.observe(root, { childList: true, subtree: true, characterData: true });
 
   /** Shadow roots do not report to their document's observer: each is watched by itself. */
-  const observeShadows = (root: ParentNode) => {
+  const observeShadows = (root: ParentNode): boolean => {
     for (const shadow of shadowRootsIn(root)) {
       if (observed.has(shadow)) continue;
       observed.add(shadow);
       observe(shadow);
     }
+    return true;
   };
 
-  const takeIn = (element: Element) => {
+  const takeIn = (element: Element, end: number): boolean => {
     // What left and came back may have changed in between, which no mutation tells of.
-    if (!left && !mayMatter(element)) return;
-    if (!element.isConnected || element.matches(EDITABLE)) return;
+    if (!left && !mayMatter(element)) return true;
+    if (!element.isConnected || element.matches(EDITABLE)) return true;
+    const by = reader();
+    const steps = by.study?.(element);
+    if (!steps || steps.next().done) takePosts(element);
+    else study = { by, root: element, steps };
+    return studied(end);
+  };
+
+  /** false: the time is up. What changes meanwhile is noted as ever, and taken in afterwards. */
+  const studied = (end: number): boolean => {
+    if (!study) return true;
+    const { by, root, steps } = study;
+    // Another reader comes with a look at the whole page.
+    if (by === reader() && !goOn(steps, end)) return false;
+    study = null;
+    // What was learnt holds for all that came before.
+    takePosts(anyFound && root.isConnected ? root : document.documentElement);
+    return true;
+  };
+
+  const takePosts = (element: Element) => {
     const by = reader();
     // Looking for shadow roots is a visit to every element: only where posts may stand in them.
     if (by.shadow) hosting.add(element);
@@ -138,29 +172,34 @@ export function watch(
     if (found.length === 0) changed.add(element);
   };
 
-  const takeChange = (element: Element) => {
+  const takeChange = (element: Element): boolean => {
     const post = element.isConnected ? reader().owner(element) : null;
     if (post) posts.add(post);
+    return true;
   };
 
-  const takePost = (post: Element) => {
-    if (!post.isConnected) return;
+  const takePost = (post: Element): boolean => {
     try {
-      onPost(post);
+      if (post.isConnected) onPost(post);
     } catch (error) {
       // One post in a shape that nobody foresaw must not cost the others.
       console.error('Answerable could not read a post on this page.', error);
     }
+    return true;
   };
 
   /** Takes from a set until it is empty or the time is up; false: there is more to do. */
-  const drain = (set: Set<Element>, take: (element: Element) => void, end: number): boolean => {
+  const drain = (
+    set: Set<Element>,
+    take: (element: Element, end: number) => boolean,
+    end: number,
+  ): boolean => {
     let n = 0;
     for (const element of set) {
       // Asking the time costs as much as most of what is taken.
       if (n++ % 4 === 0 && performance.now() > end) return false;
       set.delete(element);
-      take(element);
+      if (!take(element, end)) return false;
     }
     return true;
   };
@@ -174,13 +213,15 @@ export function watch(
     }
     const end = performance.now() + SLICE;
     const all =
+      studied(end) &&
       drain(added, takeIn, end) &&
       drain(hosting, observeShadows, end) &&
       drain(changed, takeChange, end) &&
       drain(posts, takePost, end);
     if (!all) return schedule();
-    const since = { left, mayCover: [...shaken].some((parent) => !lists.has(parent)) };
+    const since = { left, mayCover: odd || [...shaken].some((parent) => !lists.has(parent)) };
     left = false;
+    odd = false;
     shaken.clear();
     onSettled(since);
   };

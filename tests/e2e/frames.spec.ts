@@ -126,6 +126,13 @@ test('what frames hold is marked, listed, answered there, counted once, and gone
     }
   });
 
+  await test.step('back at the list, the keys go on from there', async () => {
+    await sidebar.getByRole('button', { name: 'All mentions' }).click();
+    await expect(sidebar.getByRole('button', { name: 'All mentions' })).toHaveCount(0);
+    await pressKey(extension, BLOG, 'next-mention');
+    await expect(inFrame(blog, 'same').locator('answerable-marks .outline')).toHaveCount(1);
+  });
+
   await test.step('late ones, the same post twice, and those that go', async () => {
     await blog.evaluate(() => {
       const frame = document.createElement('iframe');

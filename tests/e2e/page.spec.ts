@@ -141,6 +141,22 @@ test('a mark stays with its post when the page scrolls inside a box, and under w
   await expect(marks(page).filter({ visible: true })).toHaveCount(0);
   await page.evaluate(() => document.querySelector('dialog')!.remove());
   await expect(marks(page).filter({ visible: true }).first()).toBeVisible();
+
+  // Nor over one that the page puts among the posts of its list.
+  await page.evaluate(
+    (html) => {
+      document.querySelector('#timeline')!.insertAdjacentHTML('afterbegin', html);
+    },
+    tweet({ ...KIND, id: '300' }),
+  );
+  await expect(marks(page)).not.toHaveCount(0);
+  await page.evaluate(() => {
+    const cover = '<div class="cover" style="position: fixed; inset: 0; background: white">Wait</div>';
+    document.querySelector('#timeline')!.insertAdjacentHTML('beforeend', cover);
+  });
+  await expect(marks(page).filter({ visible: true })).toHaveCount(0);
+  await page.evaluate(() => document.querySelector('.cover')!.remove());
+  await expect(marks(page).filter({ visible: true }).first()).toBeVisible();
 });
 
 test('a new copy takes over after an update, and an old one says what happened', async ({

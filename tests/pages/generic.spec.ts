@@ -112,7 +112,8 @@ test('what is added later is read by what was learned', async ({ site }) => {
     'https://unknown.example/',
   );
   const added = await open.evaluate(() => {
-    const reader = window.sites.readerFor(new URL(document.URL), document);
+    const reader = window.sites.genericReader(document, new URL(document.URL));
+    window.sites.atOnce(reader.study!(document));
     const before = reader.posts(document).length;
     const late = document.createElement('li');
     late.className = 'comment';

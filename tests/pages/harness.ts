@@ -45,7 +45,7 @@ export const test = base.extend<object, { site: Site }>({
       const context = await browser.newContext({ bypassCSP: true });
       let html = '';
       await context.route('**/*', (route) =>
-        route.request().isNavigationRequest()
+        route.request().isNavigationRequest() && !route.request().frame().parentFrame()
           ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
           : route.abort(),
       );

@@ -1,8 +1,11 @@
-/** What the tests call inside a page: the readers, bundled. */
+/** What the tests call inside a page: the readers and what follows a page, bundled. */
+import { watch } from '../../entrypoints/page.content/watch';
+import { embeddedIn } from '../../utils/sites/frames/embedded';
 import { genericReader } from '../../utils/sites/generic';
 import { fallbackFor, READERS, readerFor, readPost } from '../../utils/sites/index';
 import { readPage } from '../../utils/sites/page';
 import { structureReport } from '../../utils/sites/report/structure-report';
+import { atOnce } from '../../utils/sites/steps';
 import { deriveSite } from '../../utils/sites/teach/derive';
 import { partAround, postAround } from '../../utils/sites/teach/point';
 import { taughtReader, taughtReaders } from '../../utils/sites/teach/taught';
@@ -24,12 +27,15 @@ const reading = () => {
 
 const inPage = {
   readers: READERS,
+  embeddedIn,
   reading,
   readerFor,
   readPost,
   readPage,
   fallbackFor,
   genericReader,
+  atOnce,
+  watch,
   structureReport,
   deriveSite,
   taughtReader,

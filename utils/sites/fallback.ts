@@ -1,6 +1,7 @@
 /** When a site's markup has changed: the generic reader under the site's name, until the site's own one finds posts again. */
 import type { Generic } from './offered';
 import type { SiteReader } from './site';
+import type { Steps } from './steps';
 
 /** How long a page may stay without posts before it counts as changed, in ms: feeds arrive late. */
 const SETTLED = 1_500;
@@ -56,12 +57,13 @@ export const isLost = (reader: SiteReader, page: Document, url: URL, wait = SETT
   !readsAny(reader, page);
 
 /** The generic reader in the place of one that is lost; null where it finds nothing either. */
-export function standInFor(
+export function* standInFor(
   reader: SiteReader,
   page: Document,
   url: URL,
   generic: Generic,
-): SiteReader | null {
+): Steps<SiteReader | null> {
   const instead = generic(page, url, reader);
+  if (instead.study) yield* instead.study(page);
   return readsAny(instead, page, reader.least) ? standIn(reader, instead) : null;
 }

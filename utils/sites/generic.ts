@@ -15,6 +15,7 @@ import { subjectOf } from './generic/subject';
 import { wordsOf } from './generic/words';
 import { shadowRootsIn } from './shadow';
 import type { Reading, SiteReader, Subject } from './site';
+import type { Steps } from './steps';
 
 /** Advertising says so by law, in the post or in its markup. */
 const AD =
@@ -98,19 +99,21 @@ export function genericReader(page: Document, url: URL, as?: SiteReader): SiteRe
   let askedAbout = 0;
   const described = new Map<Element, Reading>();
 
-  function look(): void {
+  function* look(): Steps {
     shadow = !shadowRootsIn(page).next().done;
-    posts = learn(page, shadow, judge);
-    const told = located(page);
+    yield;
+    const learnt = yield* learn(page, shadow, judge);
+    const told = yield* located(page);
+    posts = learnt;
     // What the page describes of itself counts where its looks give less.
     if (told.length > (posts ? findAll(page, posts, shadow).length : 0))
       for (const { element, reading } of told) described.set(element, reading);
   }
 
   /** Learning costs a look at the whole page: for the page itself always, for added parts the 1st, 2nd, 4th, 8th … time. */
-  function prepare(root: ParentNode): void {
+  function* study(root: ParentNode): Steps {
     const whole = root === page || (page.body !== null && root.contains(page.body));
-    if (!posts && !described.size && (whole || (++asked & (asked - 1)) === 0)) look();
+    if (!posts && !described.size && (whole || (++asked & (asked - 1)) === 0)) yield* look();
   }
   const describedIn = (root: ParentNode) =>
     [...described.keys()].filter((element) => element.isConnected && root.contains(element));
@@ -120,8 +123,8 @@ export function genericReader(page: Document, url: URL, as?: SiteReader): SiteRe
     name: as?.name ?? url.host,
     matches: as?.matches ?? [`${url.protocol}//${url.host}/*`],
     shadow: true,
+    study,
     posts(root) {
-      prepare(root);
       if (described.size) return describedIn(root);
       return posts ? findAll(root, posts, shadow) : [];
     },

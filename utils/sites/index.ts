@@ -23,6 +23,7 @@ import { quora } from './quora';
 import { reddit } from './reddit';
 import type { SiteReader } from './site';
 import { stackExchange } from './stack-exchange';
+import { atOnce } from './steps';
 import { threads } from './threads';
 import { tripadvisor } from './tripadvisor';
 import { trustpilot } from './trustpilot';
@@ -74,4 +75,4 @@ export const fallbackFor = (
   url: URL,
   wait?: number,
 ): SiteReader | null =>
-  isLost(reader, page, url, wait) ? standInFor(reader, page, url, genericReader) : null;
+  isLost(reader, page, url, wait) ? atOnce(standInFor(reader, page, url, genericReader)) : null;

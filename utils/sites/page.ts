@@ -2,6 +2,7 @@
 import type { Post } from '../post';
 import { fallbackFor, readerFor, readPost } from './index';
 import type { SiteReader } from './site';
+import { atOnce } from './steps';
 
 export interface PageReading {
   reader: SiteReader;
@@ -14,6 +15,7 @@ export function readPage(page: Document, url: URL, taught: readonly SiteReader[]
   const chosen = readerFor(url, page, taught);
   const instead = fallbackFor(chosen, page, url, 0);
   const reader = instead ?? chosen;
+  if (!instead && reader.study) atOnce(reader.study(page));
   const posts = reader.posts(page).map((element) => readPost(reader, element, page, url));
   return { reader, fallback: instead !== null, posts: posts.filter((post) => post !== null) };
 }

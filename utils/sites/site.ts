@@ -3,6 +3,7 @@
  * saved pages can test it. The registry (index.ts) picks one by address; generic.ts is the last resort.
  */
 import type { Post } from '../post';
+import type { Steps } from './steps';
 
 /** What a reader finds in one post element; the identity and the page's data are added by readPost (identity.ts). */
 export type Reading = Omit<Post, 'key' | 'site' | 'pageUrl' | 'pageSubject'> & {
@@ -36,6 +37,8 @@ export interface SiteReader {
   matches: readonly string[];
   /** Posts may stand inside open shadow roots, which have to be looked for and watched one by one. */
   shadow?: boolean;
+  /** A reader that gets to know a page by looking at it: to be gone through before the posts at or below `root` are asked for. */
+  study?(root: ParentNode): Steps;
   /** All posts at or below `root` in page order, open shadow roots included; not ads, skeletons or quoted posts. */
   posts(root: ParentNode): Element[];
   /** The post that `node` belongs to, when a change inside it must be read again. */

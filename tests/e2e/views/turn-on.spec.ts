@@ -14,6 +14,8 @@ const FORUM = 'https://forum.example/';
 const ORIGIN = `${FORUM}*`;
 /** Never turned on. */
 const BLOG = 'https://blog.example/';
+/** Turned on for the comments that other pages show from there. */
+const TALK = 'https://talk.example/';
 const folder = builtFolder('chrome', 'release');
 
 /** What a browser remembers of an extension. */
@@ -23,7 +25,7 @@ interface Remembered {
 }
 
 /**
- * A profile in which the person once said yes to the forum and took it back: Chromium then grants it at the next click without its
+ * A profile in which the person once said yes to these sites and took it back: Chromium then grants it at the next click without its
  * question, which no program can answer.
  */
 async function saidYesBefore(profileFolder: string): Promise<void> {
@@ -35,10 +37,11 @@ async function saidYesBefore(profileFolder: string): Promise<void> {
   const path = join(profileFolder, 'Default', 'Preferences');
   const preferences = JSON.parse(await readFile(path, 'utf8'));
   const known: Remembered = preferences.extensions.settings[first.id];
-  known.granted_permissions.explicit_host?.push(ORIGIN);
+  const before = [FORUM, TALK].map((site) => `${site}*`);
+  known.granted_permissions.explicit_host?.push(...before);
   known.runtime_granted_permissions = {
     api: [],
-    explicit_host: [ORIGIN],
+    explicit_host: before,
     manifest_permissions: [],
     scriptable_host: [],
   };
@@ -130,6 +133,29 @@ test('a page is read once by the toolbar button, always once turned on, and not 
     await expectAccessible(sidebar);
     await page.goto(FORUM);
     await expect(sidebar.locator('.mention-row')).toHaveCount(3);
+
+    // Comments of another site in a page that is read: offered, and read with a click.
+    await served(
+      `${TALK}embed`,
+      [review('Ines', 'Fernhill is slow.'), review('Milo', 'Mine was cold.')].join(''),
+    );
+    const offer = sidebar.getByRole('button', { name: 'Turn on for talk.example' });
+    await expect(offer).toHaveCount(0);
+    await page.evaluate((src) => {
+      const frame = Object.assign(document.createElement('iframe'), {
+        src,
+        title: 'Comments',
+        width: 600,
+        height: 400,
+      });
+      document.body.prepend(frame);
+    }, `${TALK}embed`);
+    await expect(offer).toBeVisible();
+    await expectAccessible(sidebar);
+    await offer.click();
+    await expect(sidebar.locator('.mention-row')).toHaveCount(4);
+    await expect(sidebar.locator('.mention-row').filter({ hasText: 'Ines' })).toHaveCount(1);
+    await expect(offer).toHaveCount(0);
 
     const options = await release.context.newPage();
     await options.goto(release.page('options.html#sites'));

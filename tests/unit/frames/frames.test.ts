@@ -1,9 +1,9 @@
 /** What a frame goes by: whether it is worth reading, its address, and the page that its posts are said to stand on. */
 import { describe, expect, it } from 'vitest';
 import { onPageAround } from '@/entrypoints/background/frames';
-import { isAdFrame } from '@/entrypoints/frame.content/ads';
 import type { Post } from '@/utils/post';
 import { addressOf, hostAround } from '@/utils/sites/address';
+import { isAdFrame } from '@/utils/sites/frames/ads';
 
 describe('frames of advertising', () => {
   it.each([

@@ -1,6 +1,7 @@
 /** Where the posts of an unknown page may be: markup that says so, telling names, and what repeats. */
 
 import { shadowRootsIn } from '../shadow';
+import type { Steps } from '../steps';
 
 const types = [
   'Review',
@@ -35,6 +36,8 @@ const NAMING = ['class', 'data-testid', 'data-test', 'data-test-id', 'data-hook'
 const MIN_REPEATED = 3;
 const MIN_TEXT = 25;
 const MOST = 24;
+/** Elements looked at between two steps: a small part of a millisecond for most, and every one of them may hold much text. */
+const AT_ONCE = 200;
 
 const quote = (token: string): string => CSS.escape(token);
 /** "postThreadItem" and "post_thread_item" as "post-thread-item". */
@@ -59,23 +62,26 @@ const selectorsOf = (attribute: string, names: string): string[] =>
     .flatMap((token) => selectorOf(attribute, token) ?? []);
 
 /** Names such as "comment", "review-card", "c-post__item" in class names, test attributes and custom elements, most frequent first. */
-function named(page: Document): string[] {
+function* named(page: Document): Steps<string[]> {
   const counts = new Map<string, number>();
   const roots = page.body ? [page.body, ...shadowRootsIn(page.body)] : [];
   const all = (selector: string) => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
   for (const attribute of NAMING) {
     // What repeats has the same names again and again: each is looked at once.
     const known = new Map<string, string[]>();
-    for (const element of all(`[${attribute}]`)) {
+    for (const [n, element] of all(`[${attribute}]`).entries()) {
+      if (n % AT_ONCE === 0) yield;
       const names = element.getAttribute(attribute) ?? '';
       const selectors = known.get(names) ?? selectorsOf(attribute, names);
       known.set(names, selectors);
       for (const selector of selectors) counts.set(selector, (counts.get(selector) ?? 0) + 1);
     }
   }
-  for (const { localName } of all('*'))
+  for (const [n, { localName }] of all('*').entries()) {
+    if (n % AT_ONCE === 0) yield;
     if (localName.includes('-') && NAMED.test(localName))
       counts.set(localName, (counts.get(localName) ?? 0) + 1);
+  }
   return [...counts]
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST)
@@ -112,9 +118,11 @@ export function pathTo(element: Element): string {
 }
 
 /** Children of one parent that look alike and hold text, biggest group first: the last resort for lists without any name. */
-function repeated(page: Document): string[] {
+function* repeated(page: Document): Steps<string[]> {
   const groups = new Map<string, number>();
+  let n = 0;
   for (const parent of page.body?.querySelectorAll('*') ?? []) {
+    if (++n % AT_ONCE === 0) yield;
     if (
       parent.childElementCount < MIN_REPEATED ||
       parent.closest(
@@ -143,7 +151,7 @@ function repeated(page: Document): string[] {
 export const TRUST = { marked: 0, aria: 1, named: 2, repeated: 3 } as const;
 
 /** Selectors to try, the most trusted group first; the last two cost a walk of the page. */
-export const candidates: readonly ((page: Document) => string[])[] = [
+export const candidates: readonly ((page: Document) => string[] | Steps<string[]>)[] = [
   () => [MARKED],
   () => [ARIA],
   named,

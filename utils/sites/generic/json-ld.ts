@@ -3,11 +3,14 @@
 import { cleanUrl } from '../dom/links';
 import { isoOf } from '../dom/time';
 import type { Reading } from '../site';
+import type { Steps } from '../steps';
 
 const TYPES =
   /^(?:Review|UserReview|CriticReview|Comment|SocialMediaPosting|DiscussionForumPosting|Answer|Question)$/;
 const MAX_NODES = 5_000;
 const PREFIX = 40;
+/** Elements looked at between two steps. */
+const AT_ONCE = 100;
 
 export interface Located {
   element: Element;
@@ -79,7 +82,7 @@ const folded = (text: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Posts of the page's JSON-LD with the element that shows each: the smallest one around the text and its author. */
-export function located(page: Document): Located[] {
+export function* located(page: Document): Steps<Located[]> {
   const wanted = new Map<string, Reading>();
   for (const node of objectsOf(page)) {
     const reading = readingOf(node, page.baseURI);
@@ -88,7 +91,9 @@ export function located(page: Document): Located[] {
   }
   if (!wanted.size || !page.body) return [];
   const found = new Map<Element, Reading>();
+  let n = 0;
   for (const element of page.body.querySelectorAll('p,div,span,blockquote,q,li,td,section,article')) {
+    if (++n % AT_ONCE === 0) yield;
     const text = element.textContent ?? '';
     if (text.length < 8 || text.length > 20_000 || element.querySelector('p,div,li,section,article'))
       continue;

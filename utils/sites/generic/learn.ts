@@ -1,5 +1,6 @@
 /** Finds out, once a page, which elements are its posts. */
 import { findAll } from '../dom/query';
+import type { Steps } from '../steps';
 import { candidates, TRUST } from './candidates';
 
 const SAMPLE = 12;
@@ -22,7 +23,7 @@ interface Group {
   worth: number;
 }
 
-function weigh(elements: Element[], selector: string, trust: number, judge: Judge): Group | null {
+function* weigh(elements: Element[], selector: string, trust: number, judge: Judge): Steps<Group | null> {
   // One element of a name is a post only where it has the page's headline, or is what all others answer.
   const mayBeOne = STARTS.test(selector) || elements[0]?.querySelector('h1');
   if (!elements.length || (trust >= TRUST.named && elements.length < 2 && !mayBeOne)) return null;
@@ -32,7 +33,12 @@ function weigh(elements: Element[], selector: string, trust: number, judge: Judg
     sample.some((element) => element.getElementsByTagName('*').length > MOST_INSIDE)
   )
     return null;
-  const worths = sample.map((element) => judge(element, selector)).filter((worth) => worth > 0);
+  const worths: number[] = [];
+  for (const element of sample) {
+    const worth = judge(element, selector);
+    if (worth > 0) worths.push(worth);
+    yield;
+  }
   if (!worths.length || (trust >= TRUST.named && worths.length < LEAST_GOOD * sample.length)) return null;
   const sum = worths.reduce((total, worth) => total + worth, 0);
   return { selector, trust, elements, worth: (sum * elements.length) / sample.length };
@@ -50,14 +56,15 @@ function areParts(elements: Element[], accepted: string): boolean {
 }
 
 /** The selector of all posts of the page; '' where there are none. `shadow`: it has open shadow roots. */
-export function learn(page: Document, shadow: boolean, judge: Judge): string {
+export function* learn(page: Document, shadow: boolean, judge: Judge): Steps<string> {
   const accepted: string[] = [];
   const taken = new Set<Element>();
-  const take = (groups: (Group | null)[]): void => {
+  function* take(groups: (Group | null)[]): Steps {
     const best = groups
       .filter((group) => group !== null)
       .sort((a, b) => b.worth - a.worth || a.trust - b.trust);
     for (const { selector, elements } of best) {
+      yield;
       const known = accepted.join(',');
       const fresh = elements.filter((element) => !taken.has(element));
       if (!fresh.length || (known && areParts(fresh, known))) continue;
@@ -67,12 +74,19 @@ export function learn(page: Document, shadow: boolean, judge: Judge): string {
       accepted.push(selector);
       for (const element of fresh) taken.add(element);
     }
-  };
-  const weighed = (trust: number) =>
-    (candidates[trust]?.(page) ?? []).map((selector) =>
-      weigh(findAll(page, selector, shadow), selector, trust, judge),
-    );
-  take([TRUST.marked, TRUST.aria, TRUST.named].flatMap(weighed));
-  if (taken.size < 2) take(weighed(TRUST.repeated));
+  }
+  function* weighed(trust: number): Steps<(Group | null)[]> {
+    const groups: (Group | null)[] = [];
+    const found = candidates[trust]?.(page) ?? [];
+    for (const selector of Array.isArray(found) ? found : yield* found) {
+      groups.push(yield* weigh(findAll(page, selector, shadow), selector, trust, judge));
+      yield;
+    }
+    return groups;
+  }
+  const groups: (Group | null)[] = [];
+  for (const trust of [TRUST.marked, TRUST.aria, TRUST.named]) groups.push(...(yield* weighed(trust)));
+  yield* take(groups);
+  if (taken.size < 2) yield* take(yield* weighed(TRUST.repeated));
   return accepted.join(',');
 }

@@ -5,6 +5,7 @@ import { genericReader, readGeneric } from '../generic';
 import { authorOf, whenOf } from '../generic/fields';
 import { flatten } from '../generic/flat';
 import { shadowRootsIn } from '../shadow';
+import { atOnce } from '../steps';
 import { isChosenName } from './selector';
 
 export type Part = 'post' | 'author' | 'text';
@@ -104,6 +105,7 @@ const MOST_LEAVES = 300;
 /** Whoever steps without a pointer starts here: at posts that are found by their looks, at an author, at the longest text. */
 export function guessPosts(page: Document, url: URL): Element[] {
   const reader = genericReader(page, url);
+  if (reader.study) atOnce(reader.study(page));
   const read = reader.posts(page).filter((post) => reader.read(post) !== null);
   if (read.length > 0 || !page.body) return read;
   const long = leavesOf(page.body).filter(
