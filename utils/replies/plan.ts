@@ -88,6 +88,8 @@ function stepsFor(
       return [
         [
           'help',
+          'gentle-help',
+          'gentle-hear',
           'source-note',
           'lead-question',
           'idea-question',
@@ -161,6 +163,11 @@ export const RULES_OF_MOVES: Readonly<Record<string, readonly string[]>> = {
   'pass-idea': ['P05'],
   'idea-question': ['P28'],
   'own-promise': ['P70'],
+  'gentle-hear': ['P46', 'P18'],
+  'gentle-thanks': ['P02', 'P24'],
+  'gentle-credit': ['P02'],
+  'gentle-trouble': ['P19', 'P20'],
+  'gentle-help': ['P31'],
   'read-neutral': ['P65'],
   'read-quote': ['P65', 'P24'],
   'pass-neutral': ['P05', 'P17'],

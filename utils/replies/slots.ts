@@ -1,8 +1,10 @@
 /** What fills the sentences: the person's specifics, the brand's cards, teams and channels, and the times of a promise. */
 import type { BrandProfile } from '../brand/profile';
 import { workingDay } from '../promises/working-day';
+import type { Card } from './card';
 import type { Dice } from './seed';
 import type { Answered } from './specifics/answered';
+import type { Hardship } from './specifics/hardship';
 import type { Specific } from './specifics/specific';
 import type { Slots } from './template';
 import { prefer, speak } from './voice';
@@ -36,8 +38,9 @@ export interface Material {
   name: string | null;
   praised: string | null;
   team: string | null;
-  /** `low`: as it stands after a colon. */
-  card: { text: string; low: string; url: string; checked?: string } | null;
+  card: Card | null;
+  /** A sad or hard story is behind it: no cheer in the answer. */
+  hardship: Hardship | null;
   side: 'good' | 'bad';
   urgent: boolean;
   review: boolean;
@@ -229,6 +232,8 @@ export function fixedSlots(m: Material): Slots {
     topic: m.topic ?? undefined,
     person: m.person ?? undefined,
     quote: m.quote ?? undefined,
+    loss: m.hardship === 'loss' ? '' : undefined,
+    strain: m.hardship === 'strain' ? '' : undefined,
     name: m.name ?? undefined,
     praised: m.praised ?? undefined,
     answer: m.card?.text,

@@ -14,6 +14,12 @@ export function slotsOf(sentence: string): readonly string[] {
   return slots;
 }
 
+/** "I'll <see|make sure> that …": one of the words between the marks. `pick` says which. */
+export const varied = (sentence: string, pick: (from: readonly string[]) => string): string =>
+  sentence.includes('<')
+    ? sentence.replace(/<([^<>]*)>/g, (_, choices: string) => pick(choices.split('|')))
+    : sentence;
+
 const ADDRESS = /^\S*[@.]\S*[\p{L}\p{N}]/u;
 
 /** First letter of the sentence in capitals, unless it starts with an address or a handle. */

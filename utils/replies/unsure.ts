@@ -21,30 +21,33 @@ const FELT: Partial<Record<Kind, 'bad' | 'good' | 'mixed' | 'wish'>> = {
 
 const ASKS_INSTEAD: ReadonlySet<Kind> = new Set(['question', 'lead', 'comparison', 'misinformation']);
 
-const MOVES: Play['moves'] = {
-  brief: ['read-neutral', 'pass-neutral', 'settle'],
-  standard: ['read-neutral', 'pass-neutral', 'settle'],
-  detailed: ['read-neutral', 'pass-neutral', 'settle-long'],
-};
-
-/** Which question settles it: is there something to put right, to answer, or to build? */
-function settles(kind: Kind, other: Kind): string {
-  if (ASKS_INSTEAD.has(kind) || ASKS_INSTEAD.has(other)) return 'settle-answer';
-  return kind === 'suggestion' || other === 'suggestion' ? 'settle-wish' : 'settle';
+/** The question that settles it, short and long: is there something to answer, to build, or to put right? */
+function questionsFor(kind: Kind, other: Kind): { short: string; long: string } {
+  if (ASKS_INSTEAD.has(kind) || ASKS_INSTEAD.has(other))
+    return { short: 'settle-answer', long: 'settle-answer' };
+  if (kind === 'suggestion' || other === 'suggestion') return { short: 'settle-wish', long: 'settle-wish' };
+  return { short: 'settle', long: 'settle-long' };
 }
 
-/** The moves that hold under both readings (`quoted`: with a few words of theirs); null where the verdict is sure, or both readings are answered alike. */
+export interface Known {
+  /** A few words of theirs are fit to be quoted. */
+  quoted: boolean;
+  /** A hard story is behind it: a human word is true under both readings. */
+  hardship: boolean;
+}
+
+/** The moves that hold under both readings; null where the verdict is sure, or both readings are answered alike. */
 export function movesUnsure(
   { kind, unsure }: Pick<Verdict, 'kind' | 'unsure'>,
-  quoted = false,
+  known: Known,
 ): Play['moves'] | null {
   if (!unsure || !FELT[kind] || FELT[kind] === FELT[unsure.other]) return null;
-  const settle = settles(kind, unsure.other);
-  const withQuestion = (moves: readonly string[]) =>
-    moves.map((move) => (move.startsWith('settle') && settle !== 'settle' ? settle : move));
+  const { short, long } = questionsFor(kind, unsure.other);
+  const opening = known.hardship ? 'gentle-hear' : 'read-neutral';
+  const quoting = known.quoted && !known.hardship ? 'read-quote' : opening;
   return {
-    brief: withQuestion(MOVES.brief),
-    standard: withQuestion(quoted ? ['read-quote', ...MOVES.standard.slice(1)] : MOVES.standard),
-    detailed: withQuestion(MOVES.detailed),
+    brief: [opening, 'pass-neutral', short],
+    standard: [quoting, 'pass-neutral', short],
+    detailed: [opening, 'pass-neutral', long],
   };
 }

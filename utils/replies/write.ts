@@ -6,7 +6,7 @@ import { fits, isShortSite } from './room';
 import { alike, type Dice, dice, fourGrams, hash } from './seed';
 import { fixedSlots, type Material, slotsFor } from './slots';
 import type { Length, Suggestion } from './suggestion';
-import { fill, type Slots, slotsOf } from './template';
+import { fill, type Slots, slotsOf, varied } from './template';
 import { EMOJI, greetingFor, holdsBanned, signOffFor, speak } from './voice';
 import type { Pool } from './wording/pool';
 
@@ -35,6 +35,8 @@ const HURRY = 14;
 const LOOKS = 4;
 const TOO_ALIKE = 0.5;
 const MERRY = new Set(['praise', 'comparison', 'suggestion']);
+/** An exclamation mark, an emoji or a joke has no place where somebody is in trouble (P18). */
+const isMerry = ({ play, material }: Order): boolean => MERRY.has(play.kinds[0]!) && !material.hardship;
 
 /** A sentence of the wording, with the slots it needs. */
 interface Variant {
@@ -56,8 +58,12 @@ function variants(pool: Pool, tone: string): readonly Variant[] {
   return made;
 }
 
-/** Words in quotation marks stand once in a reply, and in one of the three lengths. */
+/** Words in quotation marks stand once in a reply, and in one of the three lengths where there is something else to take up. */
 const QUOTES = ['quote'];
+
+const hasMore = ({ good, bad, matters, main, person, wish, topic }: Material): boolean =>
+  good.length + bad.length + matters.good.length + matters.bad.length > 0 ||
+  Boolean(main ?? person ?? wish ?? topic);
 
 function sentence(
   step: Step,
@@ -73,7 +79,8 @@ function sentence(
     const pool = pack.wording[move];
     if (!pool) return [];
     // An empty filling counts: "{hours}" may be nothing.
-    return variants(pool, profile.voice.tone)
+    const tone = profile.voice.tone === 'playful' && order.material.hardship ? 'warm' : profile.voice.tone;
+    return variants(pool, tone)
       .filter(({ needs }) => needs.every((slot) => slots[slot] !== undefined && !quoted.has(slot)))
       .map(({ text }) => text);
   };
@@ -87,7 +94,8 @@ function sentence(
   const two = short ? throwOf.pick(byLength) : one;
   const chosen = two.length < one.length ? two : one;
   for (const slot of slotsOf(chosen)) if (QUOTES.includes(slot)) quoted.add(slot);
-  return fill(speak(chosen, profile.voice, pack.language === 'en'), slots);
+  const spoken = speak(chosen, profile.voice, pack.language === 'en');
+  return fill(varied(spoken, throwOf.pick), slots);
 }
 
 /** "Hi Anita," and then small letters, as in a letter of one line. */
@@ -108,7 +116,7 @@ function attempt(order: Order, fixed: Slots, n: number): Suggestion | null {
   }
   const written: string[] = [];
   const rules = new Set<string>();
-  const quoted = new Set<string>(length === 'standard' ? [] : QUOTES);
+  const quoted = new Set<string>(length === 'standard' || !hasMore(material) ? [] : QUOTES);
   for (const step of steps) {
     const text = sentence(step, slots, order, throwOf, n, quoted);
     if (text === null) {
@@ -123,10 +131,9 @@ function attempt(order: Order, fixed: Slots, n: number): Suggestion | null {
   const { language, greeting: own } = material.pack;
   const spoken = language === 'en' ? voice : { ...voice, greeting: voice.greeting && own };
   const greets = letter ? greetingFor(spoken, material.name) : null;
-  // An exclamation mark has no place where somebody is in trouble (P18).
-  const greeting = MERRY.has(play.kinds[0]!) ? greets : (greets?.replace(/!$/, ',') ?? null);
+  const greeting = isMerry(order) ? greets : (greets?.replace(/!$/, ',') ?? null);
   let body = greeted(greeting, written.join(' '));
-  if (voice.emoji && voice.tone !== 'formal' && MERRY.has(order.play.kinds[0]!))
+  if (voice.emoji && voice.tone !== 'formal' && isMerry(order))
     body = `${body.replace(/\.$/, '')} ${throwOf.pick(EMOJI)}`;
   const signOff = order.unsigned ? null : signOffFor(voice, order.agent);
   const text = signOff ? `${body}${letter ? '\n' : ' '}${signOff}` : body;

@@ -45,6 +45,7 @@ export const GOOD_ADJECTIVES = set(`
   beautiful gorgeous stunning stylish elegant bright spacious crisp smart clever neat tidy handy useful flawless
   affordable reasonable fair stellar top-notch first-class spot-on soft hot generous lively genuine sincere
   best nicest kindest quietest friendliest fastest cleanest comfiest tastiest loveliest
+  clear neat sensible proper decent superb lovely fair tidy
   finest greatest happiest warmest easiest quickest smoothest softest
 `);
 

@@ -35,13 +35,17 @@ export function blockedWords(profile: BrandProfile): RegExp | null {
   return limitsFor.get(profile)!;
 }
 
-/** May this phrase stand in a public answer of ours? */
+/** May these words stand in a public answer of ours, in quotation marks? There "I" is the writer. */
+export const isSafeQuote = (words: string, profile: BrandProfile): boolean =>
+  !RUDE.test(words) &&
+  !LOADED.test(words) &&
+  !PRIVATE.test(words) &&
+  !SLANG.test(words) &&
+  !/[<>{}[\]|\\/_=*"#^~]/.test(words) &&
+  !(blockedWords(profile)?.test(words) ?? false);
+
+/** May this phrase stand in a public answer of ours, as our own words? */
 export const isSafe = (phrase: string, profile: BrandProfile, side: 'good' | 'bad' = 'bad'): boolean =>
-  !RUDE.test(phrase) &&
-  !LOADED.test(phrase) &&
-  !PRIVATE.test(phrase) &&
+  isSafeQuote(phrase, profile) &&
   !FIRST_PERSON.test(phrase) &&
-  !SLANG.test(phrase) &&
-  !/[<>{}[\]|\\/_=*"#^~]/.test(phrase) &&
-  !(side === 'good' && /\b(?:not|never|no|but|except|hardly)\b/i.test(phrase)) &&
-  !(blockedWords(profile)?.test(phrase) ?? false);
+  !(side === 'good' && /\b(?:not|never|no|but|except|hardly)\b/i.test(phrase));

@@ -5,8 +5,8 @@
 import type { BrandProfile } from '../../brand/profile';
 import { BAD_ADJECTIVES, GOOD_ADJECTIVES } from './adjectives';
 import { isThing } from './matters/things';
-import { isSafe } from './safe';
-import { BREAK, DANGLING, set } from './words';
+import { isSafe, isSafeQuote } from './safe';
+import { BREAK, DANGLING, DETERMINER, set } from './words';
 
 const MAX_READ = 2_000;
 const MOST_WORDS = 6;
@@ -37,7 +37,7 @@ const cleaned = (text: string): string =>
     .replace(/\p{Extended_Pictographic}|\u200d|\ufe0f/gu, '. ');
 
 const uncapital = (piece: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(piece) ? piece.charAt(0).toLowerCase() + piece.slice(1) : piece;
+  /^(?:\p{Lu}\p{Ll}|A )/u.test(piece) ? piece.charAt(0).toLowerCase() + piece.slice(1) : piece;
 
 /** Fit to stand in marks: letters only, no shouting, no name of ours, whole, and with a word that says something. */
 function quotable(piece: string, low: readonly string[], own: readonly string[]): boolean {
@@ -68,6 +68,132 @@ export function saidIn(text: string, profile: BrandProfile): string | null {
   }
   return null;
 }
+
+/** How a quote is looked for: what it must not hold, and what makes one better than another. */
+interface Search {
+  words: readonly [least: number, most: number];
+  letters: number;
+  refuse: RegExp;
+  worth: (piece: string, low: readonly string[], at: number) => number;
+}
+
+const NO_TELLING =
+  /^(?:so|and|or|because|which|that|if|when|while|as|than|hi|hello|dear|update|edit|ps|p\.s|anyway|long one|photo|photos|pic|pics|see|told|please|just|also|then|but|repeat|thanks|thank|cheers|dm|anyone|summary|rant|serious|genuine|quick|honest|fin|the end|no)(?!\p{L})|(?:attached|below|above|as well|too|of course|apparently|thanks|honestly)$/iu;
+
+/** Whole sentences of theirs, questions left out. */
+const statements = (text: string): string[] =>
+  cleaned(text)
+    // What they repeat of somebody else's.
+    .replace(/["“”«»][^"“”«»\n]{1,200}["“”«»]/g, '. ')
+    .split(/(?<=[.!?…])\s+|[\n"“”«»()–—;:]|\s-+\s|\.{2,}/)
+    .map((piece) => (piece ?? '').trim())
+    .filter((piece) => piece && !piece.endsWith('?'))
+    .map((piece) =>
+      piece
+        .replace(/^[,\s-]+|[.!…,\s]+$/g, '')
+        .replace(LEAD, '')
+        .trim(),
+    );
+
+/** Words without which a longer English sentence does not do: what has none is in another language, or a list. */
+const isEnglish = (low: readonly string[]): boolean =>
+  low.length < 5 || low.some((word) => BREAK.has(word) || DETERMINER.has(word));
+
+/** The statement that tells most; null where none is fit to stand in marks beside our name. */
+function bestTold(
+  text: string,
+  profile: BrandProfile,
+  { words: [least, most], letters, refuse, worth }: Search,
+): string | null {
+  const own = ownNames(profile);
+  let best: { piece: string; score: number } | null = null;
+  for (const [at, piece] of statements(text).entries()) {
+    const low = piece.toLowerCase().split(/,?\s+/);
+    if (low.length < least || low.length > most || piece.length > letters) continue;
+    if (!/^[\p{L}\d', £$€-]+$/u.test(piece) || /\p{Lu}{3,}|\d{4,}/u.test(piece)) continue;
+    if (refuse.test(piece) || NO_TELLING.test(piece) || DANGLING.has(low.at(-1)!)) continue;
+    if (
+      own.some((name) => piece.toLowerCase().includes(name)) ||
+      !isSafeQuote(piece, profile) ||
+      !isEnglish(low)
+    )
+      continue;
+    const score = worth(piece, low, at);
+    if (score > (best?.score ?? 0)) best = { piece, score };
+  }
+  return best && uncapital(best.piece);
+}
+
+const saysThing = (low: readonly string[], profile: BrandProfile): boolean =>
+  low.some((word) => isThing(word, profile));
+
+/** Praise that turns, or tells of how it was before. */
+const TURNED =
+  /(?<!\p{L})(?:not|never|nothing|nobody|hardly|but|however|except|only|used to|unlike|would have|though|\p{L}+n't|expected|worried|afraid|gave up|given up|old one|elsewhere|others?|last time|shame|sadly|complain\p{L}*|hate\p{L}*|wish|booked|ordered|asked|needed|my (?:old|last))(?!\p{L})/iu;
+
+/**
+ * The short sentence that tells best why somebody is pleased, as they wrote it: "Goes on, stays on, wipes down". Only for a
+ * post that surely praises: there "I was asleep before the leeks" is worth more than any retelling.
+ */
+export const toldIn = (text: string, profile: BrandProfile): string | null =>
+  bestTold(text, profile, {
+    words: [3, 9],
+    letters: 56,
+    refuse: TURNED,
+    worth: (piece, low, at) =>
+      low.some((word) => bad.has(word) || SPOILT.has(word))
+        ? 0
+        : 0.5 +
+          (low.some((word) => GOOD_ADJECTIVES.has(word)) || KIND.test(piece) ? 3 : 0) +
+          (saysThing(low, profile) ? 1 : 0) +
+          Math.min(at, 5) / 5,
+  });
+
+/** Irony, thanks, a threat to leave or a turn to somebody: not what went wrong. */
+const NO_GRIEVANCE =
+  /(?<!\p{L})(?:great|brilliant|lovely|thanks|love|well done|bravo|congrat\p{L}*|funny|hilarious|honestly|sigh|never again|avoid|goodbye|bye|you|your|you're|guess|imagine|maybe|hope|wish|would|could|should|anyway|star|stars|switch\p{L}*|leaving|cancelling|vote|boycott|share|retweet|rt)(?!\p{L})/iu;
+
+/** The short sentence that tells what went wrong, as they wrote it: "I slept in the chair". */
+export const grievanceIn = (text: string, profile: BrandProfile): string | null =>
+  bestTold(text, profile, {
+    words: [3, 10],
+    letters: 60,
+    refuse: NO_GRIEVANCE,
+    worth: (_, low, at) =>
+      1 +
+      (low.some((word) => bad.has(word)) ? 1 : 0) +
+      (saysThing(low, profile) ? 1.5 : 0) +
+      (low.some((word) => /^(?:i|we|my|our)$/.test(word)) ? 0.5 : 0) +
+      (low.length > 4 ? 0.5 : 0) -
+      at / 10,
+  });
+
+/** An offer, an order or a name of somebody's: no verdict on us. */
+const NO_VERDICT =
+  /(?<!\p{L})(?:you|your|code|offer|free|link|bio|call|try|get|go|use|half price|month|%|they|their|them|his|her|switch\p{L}*|deal|discount|off|today|now|week|below|dm|join|pop in|sign)(?!\p{L})|[£$€\d]/iu;
+
+/** A hard verdict on us, as they wrote it: "complete waste of a Saturday". */
+export const hardWordIn = (text: string, profile: BrandProfile): string | null =>
+  bestTold(text, profile, {
+    words: [1, 8],
+    letters: 48,
+    refuse: NO_VERDICT,
+    worth: (_, low, at) => (low.join('').length > 4 ? 2 : 0) - at / 10,
+  });
+
+const WISHED =
+  /^(?:an?|some|more|please|could|wish|would|button|option|mode|bigger|smaller|let|allow|add|bring)$/;
+
+/** An idea in a few words, as they wrote it: "dark mode pretty please". */
+export const ideaIn = (text: string, profile: BrandProfile): string | null =>
+  bestTold(text, profile, {
+    words: [2, 10],
+    letters: 64,
+    refuse:
+      /(?<!\p{L})(?:love it|great|thanks|been|bought|years?|customer|idea|suggestion|thought|honest\p{L}*)(?!\p{L})/iu,
+    worth: (_, low, at) =>
+      low.some((word) => WISHED.test(word)) ? 2 + (saysThing(low, profile) ? 1 : 0) - at / 10 : 0,
+  });
 
 const SENTENCES = /[.!?;:…\n()–—"“”«»]+(?=\s|$)|[\n"“”«»()–—]|\s-+\s|\s?\.{2,}/;
 const MOST_HEARD = 8;

@@ -29,8 +29,10 @@ export function isWhole({ phrase, form, score, told, side }: Specific, profile: 
   if (side === 'good' && score >= 7.5) return words.length <= 6 && !EMPTY.test(low);
   if (LACKING.test(low) || /^[£$€]\S+ (?:this|a|per|every) \p{L}+$/u.test(low)) return true;
   if (form === 'time') return true;
+  // "Clear letters", "a solid pie": what is praised in so many words need be on no list.
+  const praised = side === 'good' && score >= 6.5 && words.length <= 4;
   return (
-    known &&
+    (known || praised) &&
     !EMPTY.test(low) &&
     (score >= 5.5 || told !== undefined) &&
     !words.some((word) => PERSON.has(word))

@@ -30,7 +30,7 @@ export const DETERMINER = set(
 export const DANGLING = set(`
   and or but so because the a an my your our their his her to of for from with without in on at by about into than that
   which who when while if is are was were be been have has had do did not no just very really too as i we you they it
-  until since after before even still only then also this these those
+  until since after before even still only then also this these those want
 `);
 
 /** Nouns that take no "a": "cold soup", not "a cold soup". */

@@ -67,7 +67,7 @@ export const goods: readonly Matter[] = [
     area: 'dirt',
   },
   {
-    sign: /\b(?:nois[ey]\w*|loud|thin walls|walls (?:so |are |were )?thin|banging|drilling|couldn't sleep|no sleep|kept (?:me|us) awake|fire alarm|music till)\b/,
+    sign: /\b(?:nois[ey]\w*|(?<!out )loud|thin walls|walls (?:so |are |were )?thin|banging|drilling|couldn't sleep|no sleep|kept (?:me|us) awake|fire alarm|music till)\b/,
     say: 'the noise',
     area: 'noise',
   },
@@ -123,12 +123,11 @@ export const goods: readonly Matter[] = [
     area: 'broken',
   },
   {
-    sign: /\b(?:missing|lost (?:my|our|the|it|his|her)|(?:they|courier|you|was|were|been|is|got|has) lost|misplaced|vanished|disappeared)\b/,
+    sign: /\b(?:missing|(?:they|they've|they have|courier|couriers|you|you've|depot|airline|was|were|been|is|got|getting) lost|misplaced|vanished|disappeared)\b/,
     unless:
       /\b(?:lost (?:property|count|faith|trust|my (?:temper|job|mum|dad|dog|cat|patience|mind|keys))|(?:i|i've|we) lost)\b/,
     not: /^(?:form|desk|app|site|phone|email|call|day|tickets?)$/,
     say: '{thing} going missing',
-    bare: 'what went missing',
     area: 'lost',
   },
   {

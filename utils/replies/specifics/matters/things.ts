@@ -36,7 +36,8 @@ const ALSO_MAIN = set('booking bookings queue price');
 
 /** Is this word a thing of somebody's trade? */
 export const isThing = (word: string, profile: BrandProfile): boolean =>
-  (THINGS.has(word) || tradeWords(profile).has(word)) && !NOT_HERE.has(word);
+  (THINGS.has(word) || ALSO_MAIN.has(word) || tradeWords(profile).has(word)) &&
+  (!NOT_HERE.has(word) || ALSO_MAIN.has(word));
 
 /** Where a thing stands: "my grey coat" → "your coat". */
 export function thingNear(low: string, at: number, profile: BrandProfile, not?: RegExp): string | null {
@@ -63,32 +64,4 @@ export function thingNear(low: string, at: number, profile: BrandProfile, not?: 
     best = { phrase: `${/^(?:my|our)$/.test(owner) ? 'your' : 'the'} ${compound}${word}`, far };
   }
   return best?.phrase ?? null;
-}
-
-/**
- * What most of the post is about, where something is named: told of more often, then the more telling
- * word, then earlier. `where`: only in such sentences.
- */
-export function mainThing(text: string, profile: BrandProfile, where?: RegExp): string | null {
-  const whole = text.slice(0, 1_200).toLowerCase().replace(/[’‘`]/g, "'");
-  const low = where
-    ? whole
-        .split(/[.!?\n]+/)
-        .filter((sentence) => where.test(sentence))
-        .join('. ')
-    : whole;
-  const trade = tradeWords(profile);
-  const count = new Map<string, { hits: number; at: number; thin: number }>();
-  for (const { 0: word, index } of low.matchAll(/[\p{L}'-]+/gu)) {
-    if ((!THINGS.has(word) && !trade.has(word)) || (NOT_HERE.has(word) && !ALSO_MAIN.has(word))) continue;
-    const known = count.get(word);
-    if (known) known.hits++;
-    else count.set(word, { hits: 1, at: index, thin: Number(word.length < 4) });
-  }
-  const ranked = [...count.values()].sort((a, b) => b.hits - a.hits || a.thin - b.thin || a.at - b.at);
-  for (const { at } of ranked) {
-    const thing = thingNear(low, at, profile);
-    if (thing) return thing;
-  }
-  return null;
 }

@@ -5,6 +5,7 @@ import { areas } from './areas';
 import { backhanded } from './backhanded';
 import { channel } from './channel';
 import { ADJECTIVES, complaint } from './complaint';
+import { gentle } from './gentle';
 import { AGREEING, teamWords, times } from './grammar';
 import { interest } from './interest';
 import { praise } from './praise';
@@ -12,7 +13,16 @@ import { unsure } from './unsure';
 
 export const english: LanguagePack = {
   language: 'en',
-  wording: { ...complaint, ...channel, ...praise, ...backhanded, ...answer, ...interest, ...unsure },
+  wording: {
+    ...complaint,
+    ...channel,
+    ...praise,
+    ...backhanded,
+    ...answer,
+    ...interest,
+    ...unsure,
+    ...gentle,
+  },
   areas,
   times,
   team: teamWords,

@@ -254,6 +254,9 @@ export const interest: Wording = {
   },
   'say-back': {
     any: [
+      '“{quote}” is <written down|noted>, <just as you put it|word for word>.',
+      "I've <noted|written down> “{quote}”, <in your own words|as it stands>.",
+      'I can see the <point|sense> of “{quote}”.',
       'I can picture {wish}.',
       "I've written down {wish}, just as you put it.",
       'I can see the point of {wish}.',
