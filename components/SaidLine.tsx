@@ -1,6 +1,7 @@
 /** The line that says what just happened. The live region is always there: one that appears with its text is not read out. */
 import { useEffect } from 'preact/hooks';
 import { Icon } from './design/icons';
+import { IconButton } from './IconButton';
 import type { Said } from './say';
 import { t } from './words';
 
@@ -35,16 +36,7 @@ export function SaidLine({ said, onClose }: { said: Said | null; onClose: () => 
           {t('undo')}
         </button>
       )}
-      {said && (
-        <button
-          type="button"
-          class="said-close button bare square"
-          onClick={onClose}
-          aria-label={t('dismiss')}
-        >
-          <Icon name="close" />
-        </button>
-      )}
+      {said && <IconButton icon="close" name={t('dismiss')} class="said-close" onClick={onClose} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-/** Icons: line drawings on a grid of 20, always beside a word, so hidden from screen readers. */
+/** Icons: line drawings on a grid of 20, hidden from screen readers: a word stands beside each, or names its button. */
 const PATHS = {
   alert: 'M10 3 18 17H2ZM10 8v4M10 14.5v.1',
   arrowDown: 'M5 8l5 5 5-5',

@@ -3,6 +3,7 @@ import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Icon, type IconName } from '../design/icons';
+import { IconButton } from '../IconButton';
 import { useProfile } from '../profile';
 import { SaidLine } from '../SaidLine';
 import { SayContext, useSaid } from '../say';
@@ -108,15 +109,11 @@ export function Desk() {
           <header class="desk-top">
             <h1 dir="auto">{profile?.name ?? t('desk_title')}</h1>
             <Nav place={place} />
-            <button
-              type="button"
-              class="button bare square"
+            <IconButton
+              icon="gear"
+              name={t('settings')}
               onClick={() => void browser.runtime.openOptionsPage()}
-              aria-label={t('settings')}
-              title={t('settings')}
-            >
-              <Icon name="gear" />
-            </button>
+            />
           </header>
           <PlaceFrame place={place}>
             {opened.kind === 'opening' && <Waiting />}

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Json, type Path, pathName } from '@/utils/brand/path';
 import { Icon } from '../design/icons';
+import { IconButton } from '../IconButton';
 import { type MessageKey, t } from '../words';
 import { SetByOrganisation } from './Field';
 import { useForm } from './form';
@@ -68,14 +69,11 @@ export function Pairs({ path, first, second, add, numbers }: Props) {
               onBlur={() => form.touch([...path, key])}
             />
             {!locked && (
-              <button
-                type="button"
-                class="button bare square"
-                aria-label={t('row_remove', key)}
+              <IconButton
+                icon="close"
+                name={t('row_remove', key)}
                 onClick={() => change(pairs.filter((_, at) => at !== index))}
-              >
-                <Icon name="close" />
-              </button>
+              />
             )}
             {problem && (
               <p class="tiny problem" id={problemId}>

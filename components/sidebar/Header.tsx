@@ -1,6 +1,7 @@
 /** Whose brand, which site, how it stands; and the ways out: the desk, export, settings, keys. */
 import browser from 'webextension-polyfill';
 import { Icon } from '../design/icons';
+import { IconButton } from '../IconButton';
 import { t } from '../words';
 import { ExportMenu } from './ExportMenu';
 import { MarksSwitch } from './MarksSwitch';
@@ -35,24 +36,8 @@ export function Header({ brand, status, host, onKeys }: Props) {
       </a>
       {host && <MarksSwitch host={host} />}
       <ExportMenu />
-      <button
-        type="button"
-        class="button bare square"
-        onClick={onKeys}
-        aria-label={t('keys_title')}
-        title={t('keys_title')}
-      >
-        <Icon name="keyboard" />
-      </button>
-      <button
-        type="button"
-        class="button bare square"
-        onClick={() => void browser.runtime.openOptionsPage()}
-        aria-label={t('settings')}
-        title={t('settings')}
-      >
-        <Icon name="gear" />
-      </button>
+      <IconButton icon="keyboard" name={t('keys_title')} onClick={onKeys} />
+      <IconButton icon="gear" name={t('settings')} onClick={() => void browser.runtime.openOptionsPage()} />
     </header>
   );
 }

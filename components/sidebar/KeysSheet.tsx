@@ -1,6 +1,6 @@
 /** The shortcut sheet, and the switch for those who would rather have none. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from '../design/icons';
+import { IconButton } from '../IconButton';
 import { type MessageKey, t } from '../words';
 import { ACT_FACES, ACTS } from './acts/kinds';
 import { CommandKeys } from './CommandKeys';
@@ -73,9 +73,7 @@ export function KeysSheet({ open, onClose }: { open: boolean; onClose: () => voi
     <dialog ref={dialog} class="sheet" aria-labelledby="keys-title" onClose={onClose}>
       <div class="sheet-top">
         <h2 id="keys-title">{t('keys_title')}</h2>
-        <button type="button" class="button bare square" onClick={onClose} aria-label={t('close')}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" name={t('close')} onClick={onClose} />
       </div>
       {GROUPS.map(([title, lines]) => (
         <section key={title}>

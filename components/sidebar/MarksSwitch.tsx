@@ -1,7 +1,7 @@
 /** Whether mentions are marked on the page's own site. The list beside it stays as it is. */
 import { useEffect, useState } from 'preact/hooks';
 import { areHidden, hideMarks, onHidden } from '@/utils/hidden-marks';
-import { Icon } from '../design/icons';
+import { IconButton } from '../IconButton';
 import { t } from '../words';
 
 export function MarksSwitch({ host }: { host: string }) {
@@ -12,14 +12,6 @@ export function MarksSwitch({ host }: { host: string }) {
   }, [host]);
   const label = t(hidden ? 'marks_show' : 'marks_hide', host);
   return (
-    <button
-      type="button"
-      class="button bare square"
-      onClick={() => void hideMarks(host, !hidden)}
-      aria-label={label}
-      title={label}
-    >
-      <Icon name={hidden ? 'eyeOff' : 'eye'} />
-    </button>
+    <IconButton icon={hidden ? 'eyeOff' : 'eye'} name={label} onClick={() => void hideMarks(host, !hidden)} />
   );
 }

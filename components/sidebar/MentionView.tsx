@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Mention } from '@/utils/history/records';
 import { revealIn } from '@/utils/messages/frames';
 import { Icon } from '../design/icons';
+import { IconButton } from '../IconButton';
 import { useSay } from '../say';
 import { t } from '../words';
 import { Author } from './Author';
@@ -62,26 +63,9 @@ export function MentionView({ row, tabId, place, onBack, onStep, learn }: Props)
         </button>
         <div class="steps">
           <span class="tiny faint numbers place">{place}</span>
-          <button
-            type="button"
-            class="button bare square"
-            onClick={reveal}
-            aria-label={t('show_on_page')}
-            title={t('show_on_page')}
-          >
-            <Icon name="locate" />
-          </button>
-          <button
-            type="button"
-            class="button bare square"
-            onClick={() => onStep(-1)}
-            aria-label={t('previous')}
-          >
-            <Icon name="arrowUp" />
-          </button>
-          <button type="button" class="button bare square" onClick={() => onStep(1)} aria-label={t('next')}>
-            <Icon name="arrowDown" />
-          </button>
+          <IconButton icon="locate" name={t('show_on_page')} onClick={reveal} />
+          <IconButton icon="arrowUp" name={t('previous')} onClick={() => onStep(-1)} />
+          <IconButton icon="arrowDown" name={t('next')} onClick={() => onStep(1)} />
         </div>
       </div>
       <div class="mention-body">

@@ -1,7 +1,7 @@
 /** Which columns a table has and in which order: tick, and move by the arrows. */
 import { useRef } from 'preact/hooks';
 import type { MessageKey } from '@/utils/words';
-import { Icon } from '../../design/icons';
+import { IconButton } from '../../IconButton';
 import { t } from '../../words';
 import { columnsOf, type ExportSettings } from './settings';
 
@@ -55,24 +55,18 @@ export function Columns({ settings, onChange }: Props) {
             </label>
             {isOn && (
               <span class="column-moves">
-                <button
-                  type="button"
-                  class="button bare square"
-                  aria-label={t('desk_column_up', word(id))}
+                <IconButton
+                  icon="arrowUp"
+                  name={t('desk_column_up', word(id))}
                   disabled={on[0] === id}
                   onClick={() => move(id, -1)}
-                >
-                  <Icon name="arrowUp" />
-                </button>
-                <button
-                  type="button"
-                  class="button bare square"
-                  aria-label={t('desk_column_down', word(id))}
+                />
+                <IconButton
+                  icon="arrowDown"
+                  name={t('desk_column_down', word(id))}
                   disabled={on.at(-1) === id}
                   onClick={() => move(id, 1)}
-                >
-                  <Icon name="arrowDown" />
-                </button>
+                />
               </span>
             )}
           </li>

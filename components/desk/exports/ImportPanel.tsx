@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { guessMapping, type ImportReport, importInto, type Mapping } from '@/utils/export/import';
 import { readCsv } from '@/utils/export/import/read-csv';
-import { Icon } from '../../design/icons';
+import { FileButton } from '../../FileButton';
 import { useSay } from '../../say';
 import { plural, t } from '../../words';
 import { useHistory } from '../opened';
@@ -86,15 +86,11 @@ export function ImportPanel() {
     <section class="panel">
       <h3>{t('desk_import')}</h3>
       <p class="soft">{t('desk_import_text')}</p>
-      <label class="button file-button">
-        <Icon name="insert" /> {t('desk_import_choose')}
-        <input
-          type="file"
-          class="unseen"
-          accept=".json,.jsonl,.ndjson,.csv,.tsv,.txt"
-          onChange={(event) => void take(event.currentTarget)}
-        />
-      </label>
+      <FileButton
+        name={t('desk_import_choose')}
+        accept=".json,.jsonl,.ndjson,.csv,.tsv,.txt"
+        onChoose={(field) => void take(field)}
+      />
       <div role="status">
         {busy && <p>{t('desk_working')}</p>}
         {!busy && file && report && (

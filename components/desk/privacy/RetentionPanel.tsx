@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, nextSweep, type RetentionRule, type Sweep } from '@/utils/history';
 import { KINDS, type Kind } from '@/utils/judge/verdict';
 import { Icon } from '../../design/icons';
+import { IconButton } from '../../IconButton';
 import { kindWord } from '../../kind';
 import { useSay } from '../../say';
 import { exact } from '../../time';
@@ -71,9 +72,7 @@ function RuleRow({ rule, onChange, onRemove }: RowProps) {
           }
         />
       </label>
-      <button type="button" class="button bare square" aria-label={t('desk_rule_remove')} onClick={onRemove}>
-        <Icon name="close" />
-      </button>
+      <IconButton icon="close" name={t('desk_rule_remove')} onClick={onRemove} />
     </li>
   );
 }

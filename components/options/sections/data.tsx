@@ -6,6 +6,7 @@ import type { Path } from '@/utils/brand/path';
 import type { BrandProfile } from '@/utils/brand/profile';
 import type { FieldProblem } from '@/utils/validate';
 import { Icon } from '../../design/icons';
+import { FileButton } from '../../FileButton';
 import { saveFile } from '../../save-file';
 import { useSay } from '../../say';
 import { plural, t } from '../../words';
@@ -67,15 +68,11 @@ function Data() {
   return (
     <>
       <div class="row">
-        <label class="button file-button">
-          <Icon name="insert" /> {t('import_profile')}
-          <input
-            type="file"
-            class="unseen"
-            accept=".json,application/json"
-            onChange={(event) => void take(event.currentTarget)}
-          />
-        </label>
+        <FileButton
+          name={t('import_profile')}
+          accept=".json,application/json"
+          onChoose={(field) => void take(field)}
+        />
         <button type="button" class="button" onClick={give}>
           <Icon name="download" /> {t('export_profile')}
         </button>

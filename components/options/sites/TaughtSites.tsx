@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { MAX_TAUGHT_BYTES, type ReadTaught, readTaughtFile } from '@/utils/sites/teach/file';
 import { loadTaught, onTaught, removeTaught, saveTaught } from '@/utils/sites/teach/store';
 import type { TaughtSite } from '@/utils/sites/teach/taught';
-import { Icon } from '../../design/icons';
+import { FileButton } from '../../FileButton';
 import { useSay } from '../../say';
 import { t } from '../../words';
 import { ProblemsNotice } from '../ProblemsNotice';
@@ -72,15 +72,11 @@ export function TaughtSites({ grants }: { grants: readonly Grant[] }) {
         )}
       </div>
       <div class="row">
-        <label class="button file-button">
-          <Icon name="insert" /> {t('taught_import')}
-          <input
-            type="file"
-            class="unseen"
-            accept=".json,application/json"
-            onChange={(event) => void take(event.currentTarget)}
-          />
-        </label>
+        <FileButton
+          name={t('taught_import')}
+          accept=".json,application/json"
+          onChoose={(field) => void take(field)}
+        />
       </div>
       <div role="alert">
         {refused && (

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Icon } from '../../design/icons';
+import { IconButton } from '../../IconButton';
 import { saveFile } from '../../save-file';
 import { useSay } from '../../say';
 import { t } from '../../words';
@@ -55,9 +56,7 @@ export function ReportSheet({ tabId, url, onClose }: Props) {
     <dialog ref={dialog} class="sheet" aria-labelledby="report-title" onClose={onClose}>
       <div class="sheet-top">
         <h2 id="report-title">{t('report_title')}</h2>
-        <button type="button" class="button bare square" onClick={onClose} aria-label={t('close')}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" name={t('close')} onClick={onClose} />
       </div>
       <div class="stack">
         <p>{t('report_about', new URL(url).hostname)}</p>
