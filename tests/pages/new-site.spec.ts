@@ -14,6 +14,7 @@ test('starts a reader that works', async ({ site }) => {
   try {
     for (const path of [
       'utils',
+      'entrypoints/page.content',
       'tests/pages',
       'tsconfig.json',
       'package.json',

@@ -6,9 +6,9 @@ import { isAdLabel } from './dom/ads';
 import { findAll, nearest, ownAll } from './dom/query';
 import { findReplyBox } from './dom/reply-box';
 import { lineOf } from './dom/text';
-import { timeOf } from './dom/time';
-import { authorFrom, authorOf, type Own, permalinkOf, starsOf, whenOf } from './generic/fields';
+import { authorFrom, authorOf, momentOf, type Own, permalinkOf, starsOf, whenOf } from './generic/fields';
 import { flatten } from './generic/flat';
+import { headOf, withHead } from './generic/head';
 import { located } from './generic/json-ld';
 import { learn } from './generic/learn';
 import { subjectOf } from './generic/subject';
@@ -44,12 +44,29 @@ const isReview = (post: Element): boolean =>
     '[itemtype$="Review"],[itemprop~="review"],[typeof~="Review"],.hreview,.h-review,[data-review-id],[data-reviewid]',
   );
 
+/** What is for sale, by markup or by its price. */
+const FOR_SALE =
+  '[itemtype$="schema.org/Product"],[itemtype$="schema.org/Offer"],[itemprop~="offers"],[itemprop~="price"]';
+const PRICE =
+  /^(?:\p{L}{2,6} )?(?:(?:[£$€¥₹]|EUR|USD|GBP|CHF)\s?\d[\d.,\s]*|\d[\d.,\s]*(?:[€£$¥₹]|EUR|USD|GBP|CHF|kr|zł))$/iu;
+const isPrice = (element: Element): boolean =>
+  !element.firstElementChild && (element.textContent ?? '').length < 20 && PRICE.test(lineOf(element));
+
 /** A card that is a link as a whole: a quoted post, a preview of another page. */
 const CARD = '[role="link"]:not(a)';
 
 /** @param posts selector of all posts of the page: what is nested in a post is not its own. @param shadow parts may stand in shadow roots. */
 export function readGeneric(element: Element, posts: string, shadow = false): Reading | null {
   const post = shadow ? flatten(element).post : element;
+  const alone = readIn(post, element, posts);
+  if (alone?.author.name) return alone;
+  const head = headOf(element);
+  const whole = head && readIn(withHead(element, head), element, posts);
+  return whole?.author.name && whole.postedAt ? whole : alone;
+}
+
+/** @param post the element, or a copy of it with all that belongs to it. */
+function readIn(post: Element, element: Element, posts: string): Reading | null {
   const nested = `${posts},${CARD}`;
   const known = new Map<string, Element[]>();
   const own: Own = (selector) => {
@@ -59,6 +76,8 @@ export function readGeneric(element: Element, posts: string, shadow = false): Re
   };
   if (element.closest('nav,[role="navigation"],form')) return null;
   if (post.matches(AD) || own(AD).length > 0 || own('span,div,p,small').some(isAdWord)) return null;
+  if (!isReview(post) && (post.matches(FOR_SALE) || own(FOR_SALE).length > 0 || own('*').some(isPrice)))
+    return null;
   const when = whenOf(own);
   const named = authorOf(own, when);
   const author = authorFrom(named, own);
@@ -78,17 +97,13 @@ export function readGeneric(element: Element, posts: string, shadow = false): Re
     title,
     text,
     url: permalinkOf(own, post, when),
-    postedAt: timeOf(when)?.replace(/^[·•|\s]+|\s*#\d+$/g, ''),
+    postedAt: momentOf(when),
     rating,
     ownerReply: rating === undefined ? undefined : answer,
   };
 }
 
-/** A group of elements with authors and times is likelier to be posts than one with bare text. */
-function judge(element: Element, posts: string): number {
-  const reading = readGeneric(element, posts, true);
-  return reading ? 0.5 + (reading.author.name ? 0.25 : 0) + (reading.postedAt ? 0.25 : 0) : 0;
-}
+const judge = (element: Element, posts: string): Reading | null => readGeneric(element, posts, true);
 
 /** A reader for one page. `as`: the site whose own reader found nothing, so that what is read keeps the site's name. */
 export function genericReader(page: Document, url: URL, as?: SiteReader): SiteReader {

@@ -34,7 +34,10 @@ const NAMED = new RegExp(`^(?:[a-z]+-{1,2}){0,3}(?:${KINDS})(?:-{1,2}(?:${PART})
 /** Attributes in which sites name their parts. */
 const NAMING = ['class', 'data-testid', 'data-test', 'data-test-id', 'data-hook', 'data-qa', 'data-type'];
 const MIN_REPEATED = 3;
-const MIN_TEXT = 25;
+/** Letters below which an element is a label or a button. */
+export const MIN_TEXT = 25;
+/** A cell of a table that holds somebody's words: a whole sentence. */
+const SENTENCE = /^(?=.{40})(?:\S+\s+){6,}.*[.!?…。！？]/su;
 const MOST = 24;
 /** Elements looked at between two steps: a small part of a millisecond for most, and every one of them may hold much text. */
 const AT_ONCE = 200;
@@ -117,23 +120,36 @@ export function pathTo(element: Element): string {
   return path;
 }
 
+/** Tables of numbers, dates and names are no posts; those that lay out a page, and those in which people write, may hold some. */
+function holdsWords(table: Element): boolean {
+  if (table.querySelector('td td,td p')) return true;
+  let sentences = 0;
+  for (const cell of table.querySelectorAll('td'))
+    if (SENTENCE.test((cell.textContent ?? '').trim().slice(0, 400)) && ++sentences >= MIN_REPEATED)
+      return true;
+  return false;
+}
+
 /** Children of one parent that look alike and hold text, biggest group first: the last resort for lists without any name. */
 function* repeated(page: Document): Steps<string[]> {
   const groups = new Map<string, number>();
+  const tables = new Map<Element, boolean>();
   let n = 0;
   for (const parent of page.body?.querySelectorAll('*') ?? []) {
     if (++n % AT_ONCE === 0) yield;
     if (
       parent.childElementCount < MIN_REPEATED ||
-      parent.closest(
-        'nav,header,footer,form,select,menu,table:not(:has(td td, td p)),[role="navigation"],[role="menu"]',
-      )
+      parent.closest('nav,header,footer,form,select,menu,[role="navigation"],[role="menu"]')
     )
       continue;
+    const table = parent.closest('table');
+    if (table && !tables.has(table)) tables.set(table, holdsWords(table));
+    if (table && !tables.get(table)) continue;
     const here = new Map<string, { count: number; text: number }>();
     for (const child of parent.children) {
       const length = (child.textContent ?? '').trim().length;
-      if (length < MIN_TEXT) continue;
+      // A term is the head of what follows it.
+      if (length < MIN_TEXT || child.localName === 'dt') continue;
       const kind = kindOf(child);
       const group = here.get(kind) ?? { count: 0, text: 0 };
       here.set(kind, { count: group.count + 1, text: group.text + Math.min(length, 2_000) });

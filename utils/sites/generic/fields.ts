@@ -5,7 +5,7 @@ import { linkOf } from '../dom/links';
 import { first } from '../dom/query';
 import { ratingIn, ratingOf, ratingOfMicrodata } from '../dom/rating';
 import { lineOf } from '../dom/text';
-import { isoOf, looksLikeTime, timeOf } from '../dom/time';
+import { dateIn, isoOf, looksLikeTime, timeOf } from '../dom/time';
 
 /** Finds in one post only what isn't part of a post nested in it. */
 export type Own = (selector: string) => Element[];
@@ -32,7 +32,29 @@ const looksLikeName = (name: string): boolean =>
   name.length <= 80 &&
   /[\p{L}\p{N}]/u.test(name) &&
   !NOT_A_NAME.test(name) &&
+  !WAY.test(name) &&
   !looksLikeTime(name);
+
+/** "shop.example › kettles", "https://shop.example/": the way to a page. */
+const WAY = /\s[›»>]\s|:\/\/|^[\w-]+(?:\.[\w-]+)+\//;
+/** Small words within names. */
+const PARTICLE = /^(?:da|de|del|den|der|di|do|dos|du|e|el|la|le|ten|ter|und|van|von|y|bin|ibn|al)$/;
+
+/** "/wren": what stands at the top of a site and is no headline as a rule is somebody's. */
+const AT_TOP = /^\/@?[\w.]{2,30}(?:-[\w.]+)?\/?$/;
+const isAtTop = (link: HTMLAnchorElement | null): boolean =>
+  link !== null && AT_TOP.test(link.pathname) && link.hostname === URL.parse(link.baseURI)?.hostname;
+
+/** "Wren Ashby", "wren_a", "cold brew", and not a headline: "Open day at the works", "Version 4.2.1". */
+function couldBeName(element: Element): boolean {
+  const line = lineOf(element);
+  if (looksLikeName(line) && isAtTop(element.closest('a'))) return true;
+  const words = line.split(/\s+/);
+  if (!looksLikeName(line) || words.length > 5 || /[,:;?!]|\d\.\d/.test(line) || !/\p{L}/u.test(line))
+    return false;
+  const isSmall = (word: string) => /^\p{Ll}/u.test(word);
+  return isSmall(line) || !words.some((word) => isSmall(word) && !PARTICLE.test(word));
+}
 
 /** Two links to the same place before the time, a picture and a name: that is the author. */
 function linkedTwice(own: Own, time: Element | null): Element | null {
@@ -43,7 +65,7 @@ function linkedTwice(own: Own, time: Element | null): Element | null {
     groups.set(href, [...(groups.get(href) ?? []), link]);
   }
   const repeated = [...groups.values()].filter((links) => links.length > 1).at(-1);
-  return repeated?.find((link) => looksLikeName(lineOf(link)) && lineOf(link).length <= 50) ?? null;
+  return repeated?.find((link) => couldBeName(link) && lineOf(link).length <= 50) ?? null;
 }
 
 /** The last profile link before the time: what stands above it ("NAME liked") is about somebody else. */
@@ -74,11 +96,11 @@ export function authorOf(own: Own, time: Element | null): Element | null {
     (found) => (found.textContent ?? '').length < 30 && NAMELESS.test(lineOf(found)),
   );
   if (nameless) return nameless;
-  // Nothing says so: the first bold or linked short line that stands before a time.
-  const short = own('strong,b,h3,h4,h5,h6,a[href]').find((found) => looksLikeName(lineOf(found)));
-  return short && time && short.compareDocumentPosition(time) & 4 && lineOf(short).length <= 40
-    ? short
-    : null;
+  // Nothing says so: the first bold or linked short line, or cell of a row, that stands before a time.
+  const short = own('strong,b,h3,h4,h5,h6,a[href],td').find(
+    (found) => (found.textContent ?? '').length <= 40 && !found.contains(time) && couldBeName(found),
+  );
+  return short && time && short.compareDocumentPosition(time) & 4 ? short : null;
 }
 
 /** A wrapper may hold name, badges and a time: then the profile link or the first line is the name. */
@@ -138,7 +160,22 @@ export function whenOf(own: Own): Element | null {
   for (const found of own(WHEN[0] ?? '')) if (timeOf(found)) return found;
   for (const found of own(WHEN[1] ?? ''))
     if (isoOf(found.getAttribute('title')) || looksLikeTime(lineOf(found))) return found;
-  return own('a,span,small,em,i,p,div,li,td').find((found) => looksLikeTime(wordsBefore(found))) ?? null;
+  return own('a,span,small,em,i,p,div,li,td').find((found) => looksLikeTime(saidBy(found))) ?? null;
+}
+
+/** Since when its author has been there is not when a post was written. */
+const JOINED = /^(?:join|member|regist|mitglied|dabei|inscri|membre|miembro|desde)/i;
+/** "Posted: 12 March 2026 10:10 am" → "12 March 2026 10:10 am" */
+function saidBy(element: Element): string {
+  const words = wordsBefore(element);
+  return words.length > 80 || JOINED.test(words) ? '' : (dateIn(words) ?? '');
+}
+
+/** When, of an element that may hold more than a time. */
+export function momentOf(when: Element | null): string | undefined {
+  const said = timeOf(when);
+  const short = when && said && said.length > 40 ? saidBy(when) || said : said;
+  return short?.replace(/^[·•|\s]+|\s*#\d+$/g, '');
 }
 
 /** The post's own address: what markup says, then the link that the time is. */
