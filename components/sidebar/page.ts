@@ -90,9 +90,12 @@ export function usePage(tab: BesideTab | null | undefined): { page: PageView; re
     const stop = onPageChanged((from) => {
       if (from === id) void refresh();
     });
+    // A site that is turned off falls silent, and tells nobody.
+    browser.permissions.onRemoved.addListener(refresh);
     return () => {
       turn.current++;
       lines.current?.end();
+      browser.permissions.onRemoved.removeListener(refresh);
       stop();
     };
   }, [id, tab === null, refresh]);

@@ -5,6 +5,7 @@ import { askAgain } from '@/utils/messages/ask';
 import { addressOf } from '@/utils/sites/address';
 import { readPost } from '@/utils/sites/identity';
 import { offered, readerBy } from '@/utils/sites/offered';
+import { inSlices } from '@/utils/sites/steps';
 import { drawBadge } from './badge';
 import { answeredBy } from './owner';
 
@@ -27,6 +28,7 @@ export function followBoxes(document: Document, over: AbortController): void {
     if (known !== undefined) return known;
     const url = new URL(addressOf(document));
     const reader = readerBy(await offered(), url, document);
+    if (reader?.study) await inSlices(reader.study(document));
     const post = reader && answeredBy(of, reader, document);
     const key = (post && readPost(reader, post, document, url)?.key) ?? null;
     keys.set(of, key);

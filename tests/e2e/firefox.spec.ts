@@ -23,6 +23,9 @@ const MANAGED =
     : '.mozilla/managed-storage';
 const POLICY = { profile: { people: ['Mara Voss'] }, locked: ['people'] };
 
+/** One browser, set up once: the second test finds the brand that the first has set. */
+test.describe.configure({ mode: 'serial' });
+
 let home: string;
 let browser: Browser;
 
@@ -116,4 +119,55 @@ test('finds, judges, inserts and logs in Firefox', async () => {
   };
   await expect.poll(logged).toEqual(['suggested', 'inserted', 'promised']);
   expect(await ask()).toMatchObject({ value: { mention: { verdict: { kind: 'complaint' } } } });
+});
+
+test('posts in frames are found, marked, answered where they stand, and gone with their frame', async () => {
+  test.setTimeout(120_000);
+  const review = (name: string, text: string) =>
+    `<article id="review-${name}"><b class="author">${name}</b><time datetime="2026-11-20">x</time><p>${text}</p><textarea aria-label="Reply"></textarea></article>`;
+  const pages: Record<string, string> = {
+    'https://blog.example/': `<!doctype html><h1>Beans</h1><iframe id="same" src="/reviews" width="600" height="300"></iframe>
+      <iframe id="across" src="https://talk.example/embed" width="600" height="300"></iframe>`,
+    'https://blog.example/reviews':
+      review('Ines', 'Best flat white in town, thank you Fernhill!') + review('Tam', 'Fine.'),
+    'https://talk.example/embed':
+      review('Wren', 'My order from Fernhill Coffee never arrived.') + review('Milo', 'Mine was cold.'),
+  };
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const body = pages[request.url()];
+    void request.respond(body ? { contentType: 'text/html; charset=utf-8', body } : { status: 204 });
+  });
+  await page.goto('https://blog.example/');
+  await page.bringToFront();
+  const frameAt = (url: string) => page.frames().find((frame) => frame.url() === url)!;
+  const markIn = (url: string) =>
+    frameAt(url).evaluate(
+      () => document.querySelector('answerable-marks')?.shadowRoot?.querySelector('button')?.textContent,
+    );
+  await expect.poll(() => markIn('https://talk.example/embed'), { timeout: 20_000 }).toMatch(/complaint/i);
+  await expect.poll(() => markIn('https://blog.example/reviews')).toMatch(/praise/i);
+
+  const view = await openView('options.html');
+  const tabId = await view.evaluate(
+    `browser.tabs.query({ url: 'https://blog.example/' }).then(([tab]) => tab.id)`,
+  );
+  const sidebar = await openView(`sidepanel.html?tab=${tabId}`);
+  const rows = () => sidebar.evaluate(() => document.querySelectorAll('.mention-row').length);
+  await expect.poll(rows).toBe(2);
+  await sidebar.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.mention-row')]
+      .find((row) => row.textContent?.includes('Wren'))
+      ?.click(),
+  );
+  const insert = await sidebar.waitForSelector('::-p-aria([name="Insert"][role="button"])');
+  await sidebar.waitForFunction(() => document.querySelector('textarea')?.value);
+  await page.bringToFront();
+  await insert!.evaluate((button) => (button as HTMLElement).click());
+  const answer = () =>
+    frameAt('https://talk.example/embed').evaluate(() => document.querySelector('textarea')?.value);
+  await expect.poll(answer).not.toBe('');
+  await page.evaluate(() => document.querySelector('#across')!.remove());
+  await expect.poll(rows).toBe(1);
 });

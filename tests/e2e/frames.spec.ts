@@ -1,5 +1,5 @@
 /** Posts in frames of a page: embedded comments and review widgets, of the page's own site and of another, late and gone. */
-import type { FrameLocator, Page } from '@playwright/test';
+import type { Frame, FrameLocator, Page } from '@playwright/test';
 import { BRAND } from './extension';
 import { killWorker } from './kill-worker';
 import { pressKey } from './press-key';
@@ -61,7 +61,7 @@ const page = `<!doctype html><html lang="en"><head><title>How I brew</title></he
   <iframe title="Kept for later" src="/unseen" width="640" height="420" style="visibility: hidden"></iframe>
   <div style="display: none"><iframe title="Closed" src="/unseen" width="640" height="420"></iframe></div></main></body></html>`;
 
-const marksIn = (frame: FrameLocator) => frame.locator('answerable-marks button[data-urgency]');
+const marksIn = (frame: FrameLocator | Frame) => frame.locator('answerable-marks button[data-urgency]');
 const inFrame = (on: Page, id: string) => on.frameLocator(`#${id}`);
 
 test('what frames hold is marked, listed, answered there, counted once, and gone with its frame', async ({
@@ -154,6 +154,30 @@ test('what frames hold is marked, listed, answered there, counted once, and gone
     await blog.evaluate(() => document.querySelector('#late')!.remove());
     await expect(rows(sidebar)).toHaveCount(2);
     await expect(row(sidebar, ACROSS.name)).toHaveCount(0);
+  });
+
+  await test.step('the checker beside the box in a frame', async () => {
+    const turn = async (on: boolean) =>
+      (await extension.worker()).evaluate((value) => chrome.storage.local.set({ checkBoxes: value }), on);
+    await turn(true);
+    const field = inFrame(blog, 'written').getByLabel('Your reply');
+    await field.fill('Delete this post or you will hear from our lawyers, you idiot.');
+    await expect(inFrame(blog, 'written').locator('answerable-box')).toHaveCount(1);
+    await turn(false);
+    await expect(inFrame(blog, 'written').locator('answerable-box')).toHaveCount(0);
+  });
+
+  await test.step('away and back again', async () => {
+    await blog.goto('https://blog.example/reviews');
+    await expect(rows(sidebar)).toHaveCount(1);
+    await blog.goBack();
+    // As it was written, before frames came and went.
+    await expect(rows(sidebar)).toHaveCount(3);
+    await blog.locator('#same').scrollIntoViewIfNeeded();
+    await expect(marksIn(inFrame(blog, 'same'))).toHaveCount(1);
+    await blog.goForward();
+    await expect(rows(sidebar)).toHaveCount(1);
+    await expect(marksIn(blog.mainFrame())).toHaveCount(1);
   });
 
   const kept = await sidebar.evaluate(async () => {

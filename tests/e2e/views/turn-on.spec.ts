@@ -159,6 +159,9 @@ test('a page is read once by the toolbar button, always once turned on, and not 
 
     const options = await release.context.newPage();
     await options.goto(release.page('options.html#sites'));
+    await options.getByRole('button', { name: 'Turn off talk.example' }).click();
+    await expect(sidebar.locator('.mention-row')).toHaveCount(3);
+    await expect(offer).toBeVisible();
     await options.getByRole('button', { name: 'Turn off forum.example' }).click();
     await expect(
       options.getByRole('status').filter({ hasText: 'forum.example is turned off' }),
