@@ -14,7 +14,7 @@ export const acknowledgeAndImprove: Play = {
   besides: ['play_acknowledge_and_improve_besides_route', 'play_acknowledge_and_improve_besides_credit'],
   unless: 'play_acknowledge_and_improve_unless',
   moves: {
-    brief: ['thank-good', 'own-bad'],
+    brief: ['thank-good', 'own-bad', 'promise'],
     standard: ['thank-good', 'own-bad', 'promise', 'question'],
     detailed: ['thank-good', 'credit', 'own-bad', 'promise', 'question', 'channel'],
   },

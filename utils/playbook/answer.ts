@@ -14,8 +14,8 @@ export const answer: Play = {
   besides: ['play_answer_besides_card'],
   unless: 'play_answer_unless',
   moves: {
-    brief: ['answer'],
-    standard: ['answer', 'offer'],
-    detailed: ['open-question', 'answer', 'offer'],
+    brief: ['open-question', 'answer'],
+    standard: ['open-question', 'answer', 'offer'],
+    detailed: ['open-question', 'answer', 'source-note', 'offer'],
   },
 };

@@ -14,7 +14,7 @@ export const correctWithAFact: Play = {
   besides: ['play_correct_with_a_fact_besides_count'],
   unless: 'play_correct_with_a_fact_unless',
   moves: {
-    brief: ['thank-raise', 'fact'],
+    brief: ['thank-raise', 'fact', 'offer'],
     standard: ['thank-raise', 'fact', 'offer'],
     detailed: ['thank-raise', 'fact', 'source-note', 'offer'],
   },

@@ -19,7 +19,7 @@ import { isThing } from './specifics/matters/things';
 import { occasionIn } from './specifics/occasion';
 import { praisedName } from './specifics/people';
 import { blockedWords } from './specifics/safe';
-import { grievanceIn, hardWordIn, ideaIn, saidIn, toldIn } from './specifics/said';
+import { grievanceIn, hardWordIn, ideaIn, questionIn, saidIn, toldIn, weighedIn } from './specifics/said';
 import type { Specific } from './specifics/specific';
 import { topicIn } from './specifics/topic';
 import { asName } from './specifics/wholesome';
@@ -116,9 +116,11 @@ function topicOf({
       );
       return own && /^(?:the|your) /.test(own) && isThing(own.split(' ').at(-1)!, profile) ? own : main;
     }
-    case 'misinformation':
+    case 'misinformation': {
       // What our own fact speaks of is surely what theirs was about.
-      return main && card?.text.toLowerCase().includes(main.split(' ').at(-1)!) ? main : null;
+      const head = main?.split(' ').at(-1) ?? '';
+      return main && (isThing(head, profile) || card?.text.toLowerCase().includes(head)) ? main : null;
+    }
     case 'suggestion':
       return main;
     case 'question':
@@ -139,7 +141,8 @@ type Quote = (text: string, profile: BrandProfile) => string | null;
 /** Which of their words are worth saying back. */
 const QUOTE_OF: Partial<Record<Kind, Quote>> = {
   praise: (text, profile) => saidIn(text, profile) ?? toldIn(text, profile),
-  comparison: saidIn,
+  comparison: (text, profile) => saidIn(text, profile) ?? weighedIn(text, profile),
+  question: questionIn,
   complaint: grievanceIn,
   competitor: hardWordIn,
   suggestion: ideaIn,
@@ -181,7 +184,7 @@ export function gather(
   // Tripadvisor's rules for answers: no quotes from the review, no names (sites.md, section 3).
   const quiet = site === 'tripadvisor';
   const clauses = clausesOf(text, profile);
-  const elsewhere = specificsElsewhere(text, pack.language, profile, kind === 'backhanded');
+  const elsewhere = specificsElsewhere(text, pack.language, profile, kind);
   const english = pack.language === 'en';
   const specifics = specificsFrom(clauses, elsewhere, profile, verdict);
   const card = cardFor(profile, text, kind, now);

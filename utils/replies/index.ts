@@ -8,7 +8,7 @@ import { gather, withoutSpecifics } from './gather';
 import { movesGentle } from './gentle';
 import { fourGrams } from './seed';
 import { hardshipIn } from './specifics/hardship';
-import { heardIn } from './specifics/said';
+import { heardIn, statementIn } from './specifics/said';
 import { LENGTHS, type Suggestion } from './suggestion';
 import { movesUnsure } from './unsure';
 import { packFor } from './wording';
@@ -37,7 +37,7 @@ export function suggest(options: SuggestOptions): Suggestion[] {
   const site = post.site ?? 'other';
   const pack = packFor(verdict.language);
   const quotes = verdict.unsure && site !== 'tripadvisor' && pack.language === 'en';
-  const heard = quotes ? heardIn(post.text, profile) : null;
+  const heard = quotes ? (heardIn(post.text, profile) ?? statementIn(post.text, profile)) : null;
   const hardship = pack.wording['gentle-hear'] ? hardshipIn(post.text) : null;
   const careful = movesUnsure(verdict, { quoted: heard !== null, hardship: hardship !== null });
   const moves = careful ?? (hardship && movesGentle(verdict.kind)) ?? routine.moves;

@@ -30,6 +30,9 @@ export interface Situation {
 const opt = (move: string): Step => ({ move, optional: true });
 const must = (move: string): Step => ({ move });
 
+/** No card answers it: what was asked, and who finds out by when. */
+const ANSWER_LATER = [must('later-open'), must('later-promise')];
+
 /** Moves that need more than themselves; all others stand as they are. */
 function stepsFor(
   move: string,
@@ -46,9 +49,9 @@ function stepsFor(
       if (all.includes('own-bad')) return [must('promise-improve')];
       return [must(is.urgent ? 'holding' : 'promise')];
     case 'fact':
-      return [must(is.card ? 'fact' : 'answer-later')];
+      return is.card ? [must('fact')] : ANSWER_LATER;
     case 'thank-raise':
-      return [must(is.topic && dice.next() < 0.6 ? 'thank-raise-topic' : 'thank-raise')];
+      return [must(is.topic && dice.next() < 0.85 ? 'thank-raise-topic' : 'thank-raise')];
     case 'source-note':
       return is.card ? [opt('source-note')] : [];
     case 'thank-compare':
@@ -71,7 +74,7 @@ function stepsFor(
     case 'close':
       return [];
     case 'answer':
-      return [must(is.card ? 'answer' : 'answer-later')];
+      return is.card ? [must('answer')] : ANSWER_LATER;
     case 'claim-reach':
       return is.channel ? [opt('channel')] : [];
     case 'open-question':
@@ -138,7 +141,8 @@ export const RULES_OF_MOVES: Readonly<Record<string, readonly string[]>> = {
   'promise-improve': ['P47', 'P05'],
   'ask-improve': ['P39'],
   answer: ['P32', 'P54'],
-  'answer-later': ['P17', 'P61'],
+  'later-open': ['P24', 'P61'],
+  'later-promise': ['P17', 'P05'],
   'open-question': ['P32'],
   offer: ['P36'],
   'thank-raise': ['P32'],

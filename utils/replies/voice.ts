@@ -26,7 +26,8 @@ const AMERICAN: [RegExp, string][] = [
   [/\bmum\b/g, 'mom'],
   [/\bchuffed\b/g, 'delighted'],
   [/\bring \{phone\}/g, 'call {phone}'],
-  [/\bmail\b(?! \{)/g, 'email'],
+  // Not the slot {mail}.
+  [/(?<!\{)\bmail\b(?! \{)/g, 'email'],
 ];
 
 const escapeForRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -99,13 +99,10 @@ describe('words of their own', () => {
     expect(heardIn('The new saddle squeaks a lot. Well then.', profile)).toMatch(/saddle/);
   });
 
-  it('hold no name of ours, no rude word and no number that is private', () => {
-    for (const text of [
-      'Pannier was there when it counted.',
-      'The bloody chain fell off.',
-      'Order 5512345 came at last.',
-    ])
+  it('hold no rude word and no number that is private, and leave our name its capital', () => {
+    for (const text of ['The bloody chain fell off.', 'Order 5512345 came at last.'])
       for (const quote of [toldIn, grievanceIn, hardWordIn, ideaIn]) expect(quote(text, profile)).toBeNull();
+    expect(toldIn('Pannier was there when it counted.', profile)).toBe('Pannier was there when it counted');
   });
 });
 

@@ -73,7 +73,9 @@ export function tidyWord(word: string): string {
 
 /** "I" stays; another first word of a sentence loses its capital unless it stands with one elsewhere too. */
 function uncapitalise(word: string, capitalised: ReadonlySet<string>): string {
-  return /^\p{Lu}\p{Ll}+/u.test(word) && !capitalised.has(word) && !Object.hasOwn(DAYS, word.toLowerCase())
+  return /^(?:\p{Lu}\p{Ll}+|A$)/u.test(word) &&
+    !capitalised.has(word) &&
+    !Object.hasOwn(DAYS, word.toLowerCase())
     ? word.charAt(0).toLowerCase() + word.slice(1)
     : word;
 }

@@ -47,6 +47,8 @@ export function mainThing(text: string, profile: BrandProfile, look: WhereToLook
       !(look.rivals?.test(sentence.text) ?? false) && (look.where?.test(sentence.text.toLowerCase()) ?? true),
   );
   const known = (head: string) => isThing(head, profile);
+  // "The drowsley": the brand is no thing of its own trade.
+  const own = new Set([profile.name, ...profile.terms].flatMap((name) => name.toLowerCase().split(' ')));
   const told = sentences.flatMap(({ text: said, pointedAt }, n) =>
     nounPhrasesIn(said, known).map((found) => ({ ...found, pointedAt, n })),
   );
@@ -55,7 +57,7 @@ export function mainThing(text: string, profile: BrandProfile, look: WhereToLook
   const worth = ({ role, link, head, owned, pointedAt, n }: (typeof told)[number]): number => {
     const listed = known(head);
     // "Protection", "allowance": only where it is what the brand sells.
-    if (!listed && ABSTRACT.test(head)) return 0;
+    if (own.has(head) || (!listed && ABSTRACT.test(head))) return 0;
     const by = role === 'beside' ? (CONCERNS[link ?? ''] ?? BY_ROLE.beside) : BY_ROLE[role];
     const again = Math.min(2, hits(head) - 1);
     const score =

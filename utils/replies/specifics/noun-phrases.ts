@@ -6,6 +6,7 @@
 import { BAD_STATES, badAreaOf, GOOD_ADJECTIVES } from './adjectives';
 import { LIKENESS, MEASURE, NO_HEAD, OPENS, PLAIN_MODIFIER, TAKES, THING_ING, VERBS } from './noun-words';
 import { isCount } from './numbers';
+import { isPlural } from './phrases';
 import { isPast } from './verbs';
 import { BREAK, LINK, PERSON } from './words';
 
@@ -65,8 +66,10 @@ const describes = (low: string): boolean =>
   BAD_STATES.has(low) ||
   PLAIN_MODIFIER.has(low) ||
   /(?:est|ful|ous|ible|able|ish|less|ward)$/.test(low);
+const ADVERBS =
+  /^(?:now|today|tonight|tomorrow|yesterday|ago|away|home|too|either|anyway|instead|together|apart|ahead|aside|alone|abroad|upstairs|downstairs|online|once|twice|already|yet|soon|later|often|always|maybe|perhaps|please|anymore|overnight)$/;
 const isFunction = (low: string): boolean =>
-  BREAK.has(low) || OPENS.has(low) || /^(?:i|you|we|they)'/.test(low);
+  ADVERBS.test(low) || BREAK.has(low) || OPENS.has(low) || /^(?:i|you|we|they)'/.test(low);
 
 /** Where the noun phrase that opens before `from` ends (exclusive). */
 function endOf(tokens: readonly Token[], from: number): number {
@@ -227,13 +230,31 @@ function barePhraseAt(
   };
 }
 
+/** "Do you do long winter hires?": asked for without an opener; one and many of it would need one. */
+function bareObjectAt(tokens: readonly Token[], i: number): NounPhrase | null {
+  const before = tokens[i - 1];
+  const { low, cut, at, sentence } = tokens[i]!;
+  if (!before || cut || !TAKES.has(before.low) || /^(?:is|was|are|were|be|been|had|got)$/.test(before.low))
+    return null;
+  if (isFunction(low) || isVerb(low) || isAdverb(low) || /^\p{Lu}/u.test(tokens[i]!.word)) return null;
+  const end = endOf(tokens, i);
+  const head = tokens[end - 1];
+  if (!head || end === i || nameless(head.low) || !isPlural(head.low) || /^\p{Lu}/u.test(head.word))
+    return null;
+  const phrase = tokens
+    .slice(i, end)
+    .map((token) => token.low)
+    .join(' ');
+  return { phrase, head: head.low, role: 'object', link: null, owned: false, at, sentence };
+}
+
 /** All noun phrases that could be spoken about, in their order. `isThing`: what the brand's trade is about. */
 export function nounPhrasesIn(text: string, isThing: (word: string) => boolean): NounPhrase[] {
   const tokens = tokensOf(text);
   const found: NounPhrase[] = [];
   for (let i = 0; i < tokens.length; ) {
     if (!opens(tokens, i)) {
-      const bare = barePhraseAt(tokens, i, isThing);
+      const bare = barePhraseAt(tokens, i, isThing) ?? bareObjectAt(tokens, i);
       if (bare) found.push(bare);
       i++;
       continue;

@@ -72,7 +72,9 @@ export const NO_HEAD = set(`
   police ambulance doctor nurse hospital surgery solicitor lawyer court council government minister
   rival rivals competitor competitors other alternative alternatives market industry trade sector
   us me you them it him her we i he she they who which that
-  lesson lessons row line bottom-line standard standards level levels step steps stage list
+  opposite beauty tenner fiver bliss glow bum loyalty help talk employer landlord tenant mam mammy bairn lassie bride groom
+  enemy symbol concert doorstep line-up upstairs downstairs abroad online offline earliest latest lady gent
+  row line standard standards level levels step steps stage list
 `);
 
 /** May be left out before the thing they describe. */

@@ -22,8 +22,10 @@ const bad: ReadonlySet<string> = new Set(
   Object.values(BAD_ADJECTIVES).flatMap((words) => [...(words ?? [])]),
 );
 const SPOILT = set(
-  'wrong late died death lost missed cancelled charged killed sick broke broken stuck mistake worst problem but not never except however only than used was were',
+  'wrong late died death lost missed cancelled charged killed sick broke broken stuck mistake worst problem but not never except however only than',
 );
+/** Of a few words alone: how it was. */
+const PAST = set('used was were');
 
 const ownNames = (profile: BrandProfile): string[] =>
   [profile.name, ...profile.terms, ...profile.handles].map((name) => name.toLowerCase());
@@ -62,7 +64,7 @@ export function saidIn(text: string, profile: BrandProfile): string | null {
     if (low.length < 2 || low.length > MOST_WORDS || piece.length > MOST_LETTERS) continue;
     if (!quotable(piece, low, own)) continue;
     if (!low.some((word) => GOOD_ADJECTIVES.has(word)) && !KIND.test(piece)) continue;
-    if (low.some((word) => bad.has(word) || SPOILT.has(word))) continue;
+    if (low.some((word) => bad.has(word) || SPOILT.has(word) || PAST.has(word))) continue;
     if (!isSafe(piece, profile, 'good')) continue;
     return uncapital(piece);
   }
@@ -105,23 +107,19 @@ function bestTold(
   profile: BrandProfile,
   { words: [least, most], letters, refuse, worth }: Search,
 ): string | null {
-  const own = ownNames(profile);
   let best: { piece: string; score: number } | null = null;
   for (const [at, piece] of statements(text).entries()) {
     const low = piece.toLowerCase().split(/,?\s+/);
     if (low.length < least || low.length > most || piece.length > letters) continue;
     if (!/^[\p{L}\d', £$€-]+$/u.test(piece) || /\p{Lu}{3,}|\d{4,}/u.test(piece)) continue;
     if (refuse.test(piece) || NO_TELLING.test(piece) || DANGLING.has(low.at(-1)!)) continue;
-    if (
-      own.some((name) => piece.toLowerCase().includes(name)) ||
-      !isSafeQuote(piece, profile) ||
-      !isEnglish(low)
-    )
-      continue;
+    if (!isSafeQuote(piece, profile) || !isEnglish(low)) continue;
     const score = worth(piece, low, at);
     if (score > (best?.score ?? 0)) best = { piece, score };
   }
-  return best && uncapital(best.piece);
+  if (!best) return null;
+  const low = best.piece.toLowerCase();
+  return ownNames(profile).some((name) => low.startsWith(name)) ? best.piece : uncapital(best.piece);
 }
 
 const saysThing = (low: readonly string[], profile: BrandProfile): boolean =>
@@ -194,6 +192,41 @@ export const ideaIn = (text: string, profile: BrandProfile): string | null =>
     worth: (_, low, at) =>
       low.some((word) => WISHED.test(word)) ? 2 + (saysThing(low, profile) ? 1 : 0) - at / 10 : 0,
   });
+
+/** What somebody says, as they wrote it, whatever they feel about it: to be quoted where nothing of ours would be sure. */
+export const statementIn = (text: string, profile: BrandProfile): string | null =>
+  bestTold(text, profile, {
+    words: [3, 10],
+    letters: 64,
+    refuse: /(?<!\p{L})(?:imagine|guess what|never mind|you know)(?!\p{L})/iu,
+    worth: (_, low, at) => 1 + (saysThing(low, profile) ? 1.5 : 0) + (low.length > 4 ? 0.5 : 0) - at / 10,
+  });
+
+const WEIGHS =
+  /(?<!\p{L})(?:than|better|worse|prefer\p{L}*|happier|easier|quieter|quicker|faster|cheaper|slower|softer|won|wins?|kept|keeping|stayed|staying|back|both|either|still|\p{L}{4,}er)(?!\p{L})/iu;
+
+/** What somebody weighs up, as they wrote it, of us alone: "much happier one to one here". */
+export const weighedIn = (text: string, profile: BrandProfile): string | null =>
+  bestTold(text, profile, {
+    words: [3, 10],
+    letters: 60,
+    refuse: TURNED,
+    worth: (piece, low, at) =>
+      WEIGHS.test(piece) || low.some((word) => GOOD_ADJECTIVES.has(word)) ? 1 + at / 10 : 0,
+  });
+
+const MOST_ASKED = 9;
+
+/** A short question, as they wrote it: "is the offer still on?". */
+export function questionIn(text: string, profile: BrandProfile): string | null {
+  for (const [, piece] of cleaned(text).matchAll(/(?<![^.!?\n])\s*([^.!?\n]{8,56}\?)/g)) {
+    const asked = piece!.trim().replace(LEAD, '').trim();
+    const low = asked.slice(0, -1).toLowerCase().split(/,?\s+/);
+    if (low.length < 3 || low.length > MOST_ASKED || !/^[\p{L}\d', £$€-]+\?$/u.test(asked)) continue;
+    if (!NO_TELLING.test(asked) && isSafeQuote(asked, profile) && isEnglish(low)) return uncapital(asked);
+  }
+  return null;
+}
 
 const SENTENCES = /[.!?;:…\n()–—"“”«»]+(?=\s|$)|[\n"“”«»()–—]|\s-+\s|\s?\.{2,}/;
 const MOST_HEARD = 8;

@@ -1,10 +1,9 @@
 /** The subject alone, where nothing more telling was found: "the refund", "your bill". English. */
 
 import type { BrandProfile } from '../../brand/profile';
-import { badAreaOf, GOOD_ADJECTIVES } from './adjectives';
 import { areaOf } from './area';
 import type { Clause } from './clauses';
-import { isPlural, nounAt } from './phrases';
+import { isPlural } from './phrases';
 import type { Specific } from './specific';
 import { set } from './words';
 
@@ -78,41 +77,4 @@ export function thingsIn(clause: Clause, side: 'good' | 'bad', profile: BrandPro
     });
   }
   return found;
-}
-
-const VAGUE =
-  /^(?:big|new|old|small|little|use|minute|second|only|most|least|day|days|time|times|way|thing|things|lot|people|one|ones|night|week|month|year|morning|evening|moment|bit|end|rest|same|first|last|next|other|others|point|point|reason|fact|idea|trouble|place|world|life|mate|god|hell|hand|face|mouth|head|eyes|kind|sort|type|part|half|whole|place|man|woman|lady|guy|lad|wife|husband|mum|mom|dad|mother|father|son|daughter|sister|brother|friend|kids?|children|family|partner|cousin|neighbour|boyfriend|girlfriend|gran|nan|money|country|company|customers?|star|stars|review|bus|street|road)$/;
-
-/** Any thing with a "the", "my" or "this" before it, in whatever trade: "the sourdough", "your inhaler". */
-export function anythingIn(clause: Clause, side: 'good' | 'bad'): Specific[] {
-  for (let i = 0; i < clause.low.length - 1; i++) {
-    const before = clause.low[i]!;
-    const determined = /^(?:the|my|our|this|that|these|those|an?)$/.test(before);
-    if (!determined && !badAreaOf(before) && before !== 'worst') continue;
-    const noun = nounAt(clause, i + 1, 2).filter(
-      (word) => !GOOD_ADJECTIVES.has(word.toLowerCase()) && !badAreaOf(word.toLowerCase()),
-    );
-    const head = noun.at(-1)?.toLowerCase() ?? '';
-    if (
-      head.length < 3 ||
-      VAGUE.test(head) ||
-      // "If the train's late": half a clause.
-      /['’]s$/.test(head) ||
-      /(?:ed|ing|ly)$/.test(head) ||
-      noun.some((word) => /^\d/.test(word))
-    )
-      continue;
-    const phrase = `${/^(?:my|our)$/.test(before) ? 'your' : 'the'} ${noun.join(' ')}`;
-    return [
-      {
-        phrase,
-        form: 'named',
-        plural: isPlural(head),
-        area: areaOf(phrase, clause.low.join(' ')),
-        side,
-        score: 2,
-      },
-    ];
-  }
-  return [];
 }

@@ -1,6 +1,7 @@
 /** Is a retelling whole? Cut short, or with a verb in the wrong place, it is worse than no retelling. */
 import type { BrandProfile } from '../../brand/profile';
 import { isThing } from './matters/things';
+import { NO_HEAD } from './noun-words';
 import type { Specific } from './specific';
 import { PERSON } from './words';
 
@@ -46,7 +47,11 @@ const NO_NAME =
 export function asName(phrase: string | null): string | null {
   const cut = phrase?.replace(/ to (?!the |a |an |your |our )\p{Ll}.*$/u, '') ?? '';
   const words = cut.split(' ');
-  return cut.length > 3 && words.length <= 6 && !NO_NAME.test(cut) && !CUT.test(cut.toLowerCase())
+  return cut.length > 3 &&
+    words.length <= 6 &&
+    !NO_HEAD.has(words.at(-1)!.toLowerCase()) &&
+    !NO_NAME.test(cut) &&
+    !CUT.test(cut.toLowerCase())
     ? cut
     : null;
 }

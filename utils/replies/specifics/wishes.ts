@@ -1,7 +1,8 @@
 /** What somebody wishes for or looks for: the idea to say back, the need to take up. */
 import type { Clause } from './clauses';
 import { mirror } from './mirror';
-import { article, hangingAt, isCountable, nounAt, trimTail } from './phrases';
+import { NO_HEAD } from './noun-words';
+import { article, hangingAt, isCountable, isPlural, nounAt, trimTail } from './phrases';
 import { DETERMINER } from './words';
 
 /** How a wish begins, and what its words become: "let us set X" → "being able to set X". */
@@ -115,7 +116,7 @@ function withArticle(phrase: string): string {
     3,
   );
   const head = noun.at(-1);
-  return head && isCountable(head) ? article(phrase) : phrase;
+  return head && isCountable(head) && !noun.some(isPlural) ? article(phrase) : phrase;
 }
 
 const WANTED =
@@ -181,7 +182,7 @@ export const purposeIn = (clause: Clause): string | null =>
 export const askedIn = (clause: Clause): string | null => {
   const asked = first(clause, ASKS)?.replace(/ (?:near|by|close|nearby)(?: by)?$/, '') ?? null;
   // "If the train's late": half a clause.
-  return asked && /['’]s$/.test(asked) ? null : asked;
+  return asked && (/['’]s$/.test(asked) || NO_HEAD.has(asked.split(' ').at(-1)!)) ? null : asked;
 };
 
 /** "Small thought: a hook." → "a hook" */

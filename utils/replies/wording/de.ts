@@ -35,9 +35,9 @@ export const german: LanguagePack = {
   wording: {
     'read-neutral': {
       any: [
-        'Danke, dass Sie uns zum Thema {topic} schreiben.',
-        'Was Sie zum Thema {topic} schreiben, habe ich genau gelesen.',
-        'Ihre Zeilen zum Thema {topic} sind angekommen, danke.',
+        'Danke, dass Sie uns über {topic} schreiben.',
+        'Was Sie über {topic} schreiben, habe ich <genau|aufmerksam> gelesen.',
+        'Danke für Ihre Zeilen über {topic}.',
       ],
     },
     'read-neutral-plain': {
@@ -73,34 +73,35 @@ export const german: LanguagePack = {
     },
     acknowledge: {
       any: [
-        '{time}, das ist viel zu lang.',
+        '{time}, das ist <viel zu lang|eine lange Zeit>, das verstehe ich.',
         'Ich verstehe den Ärger: {time} ist lang.',
-        'Was Sie zum Thema {x} schreiben, habe ich genau gelesen.',
-        'Ich verstehe Ihren Ärger beim Thema {x}.',
-        'Beim Thema {x} haben Sie allen Grund zur Klage.',
-        'Ich lese „{quote}“ und verstehe den Ärger.',
+        'Was Sie über {x} schreiben, habe ich gelesen, und ich verstehe <den Ärger|die Enttäuschung>.',
+        'Ich verstehe <den Ärger|Ihren Ärger> um {x}.',
+        'Sie haben <recht|allen Grund>, uns auf {x} anzusprechen.',
+        'Ich lese „{quote}“ und verstehe <den Ärger|Ihren Ärger>.',
       ],
     },
     'acknowledge-plain': {
       any: [
-        'Ich habe das genau gelesen und verstehe den Ärger.',
-        'Ich verstehe gut, dass Sie verärgert sind.',
+        'Ich habe das <genau|in Ruhe> gelesen und verstehe <den Ärger|Ihren Ärger>.',
+        'Dass Sie verärgert sind, verstehe ich <gut|sehr gut>.',
+        'Ihre Kritik ist <berechtigt|verständlich>.',
       ],
     },
     'acknowledge-sorry': {
       any: [
-        '{time}, das ist viel zu lang, und es tut mir leid.',
-        'Es tut mir leid, dass es beim Thema {x} so gelaufen ist.',
-        'Der Ärger beim Thema {x} tut mir leid.',
-        '„{quote}“: das tut mir wirklich leid.',
-        'Es tut mir leid, was Sie zum Thema {x} schreiben.',
+        '{time}, das ist <viel zu lang|eine lange Zeit>, und es tut mir leid.',
+        'Der <Ärger|Verdruss> um {x} tut mir leid.',
+        'Was Sie über {x} schreiben, <tut mir leid|tut mir wirklich leid>.',
+        'Was {x} angeht, <verstehe ich den Ärger|haben Sie Grund zur Klage>, und es tut mir leid.',
+        '„{quote}“: <ich verstehe, dass Sie schreiben|das lese ich>, und es tut mir leid.',
       ],
     },
     'acknowledge-sorry-plain': {
       any: [
-        'Es tut mir leid, was Sie da schreiben.',
-        'Das tut mir wirklich leid.',
-        'Es tut mir leid, dass es so gelaufen ist.',
+        'Was Sie da schreiben, tut mir <leid|wirklich leid>.',
+        'Es tut mir leid, dass es so gelaufen ist, und <Sie haben recht, es zu sagen|ich verstehe den Ärger>.',
+        'Die Beschwerde ist <berechtigt|verständlich>, und es tut mir leid.',
       ],
     },
     sorry: {
@@ -153,14 +154,16 @@ export const german: LanguagePack = {
     },
     'thank-for': {
       any: [
-        'Danke für die netten Worte zum Thema {x}.',
+        'Danke für die <guten|netten> Worte über {x}.',
+        'Danke, dass Sie das über {x} schreiben.',
         '„{quote}“: danke, das freut uns.',
         'Danke für „{quote}“.',
-        'Schön, das zu lesen, danke für „{quote}“.',
-        'Danke, dass Sie das zum Thema {x} schreiben.',
+        '<Schön|Eine Freude>, das zu lesen, danke für „{quote}“.',
       ],
     },
-    'thank-for-plain': { any: ['Danke für die netten Worte.', 'Danke, dass Sie das schreiben.'] },
+    'thank-for-plain': {
+      any: ['Danke, dass Sie das <schreiben|sagen>.', 'Das <liest man gern|freut uns>, danke.'],
+    },
     thank: {
       any: [
         'Danke, dass Sie sich die Zeit nehmen.',
@@ -171,12 +174,17 @@ export const german: LanguagePack = {
     'thank-name': { any: ['Vielen Dank, {name}.'] },
     'take-up': {
       any: [
-        'Ihr „{quote}“ hebe ich mir für schwere Tage auf.',
-        'Dass Ihnen das Thema {x} in guter Erinnerung ist, freut uns.',
-        '„{quote}“ lese ich gern vor.',
+        'Ihr „{quote}“ <hebe ich mir auf|lese ich gern vor>.',
+        '„{quote}“ <trifft es|sagt alles>.',
+        'Was Sie über {x} schreiben, <freut uns|tut gut>.',
       ],
     },
-    'take-up-plain': { any: ['Solche Worte helfen im Alltag.'] },
+    'take-up-plain': {
+      any: [
+        'Wenn alles passt, schreibt selten jemand, darum <zählt das|danke>.',
+        'Solche Worte <helfen|tun gut> im Alltag.',
+      ],
+    },
     credit: {
       any: [
         'Ich gebe das {today} ans Team weiter, das hat es verdient.',
@@ -192,23 +200,25 @@ export const german: LanguagePack = {
       ],
     },
     'thank-good': {
-      any: ['Danke für das Lob zum Thema {g}.', 'Schön, dass es beim Thema {g} gepasst hat, danke.'],
+      any: [
+        'Danke für <das Lob für|die guten Worte über> {g}.',
+        'Was Sie Gutes über {g} schreiben, freut mich, danke.',
+      ],
     },
     'thank-good-plain': {
       any: [
-        'Danke für die ausgewogene Rückmeldung.',
-        'Danke, dass Sie beides nennen, das Gute und das andere.',
+        'Danke, dass Sie <beides|Gutes und anderes> nennen.',
+        'Danke für die <ausgewogene|ehrliche> Rückmeldung.',
       ],
     },
     'own-bad': {
-      any: [
-        'Beim Thema {b} haben Sie recht.',
-        'Ihre Kritik zum Thema {b} ist berechtigt.',
-        'Was Sie zum Thema {b} sagen, nehme ich ernst.',
-      ],
+      any: ['Was {b} angeht, haben Sie recht.', 'Was Sie über {b} sagen, <nehme ich ernst|stimmt>.'],
     },
     'own-bad-plain': {
-      any: ['Die Kritik ist berechtigt, und ich nehme sie ernst.', 'Mit dem anderen haben Sie auch recht.'],
+      any: [
+        'Die Kritik ist berechtigt, und ich nehme sie <ernst|mit>.',
+        'Mit dem anderen haben Sie <auch recht|ebenfalls recht>.',
+      ],
     },
     'promise-improve': {
       any: ['Ich bespreche das {today} mit dem Team.', 'Das nehme ich {today} mit ins Team.'],
@@ -217,21 +227,9 @@ export const german: LanguagePack = {
     answer: {
       any: [
         'Alles dazu steht hier: {url}.',
-        'Zum Thema {topic} finden Sie die Antwort hier: {url}.',
+        'Was {topic} angeht, steht die Antwort hier: {url}.',
         'Schritt für Schritt erklärt ist es auf {url}.',
         'Die Einzelheiten stehen auf {url}.',
-      ],
-    },
-    'answer-later': {
-      any: [
-        'Zum Thema {topic} frage ich lieber nach, als zu raten: Antwort hier {by}, ich kümmere mich {today}.',
-        'Gute Frage zum Thema {topic}: ich frage {today} im Team und antworte hier {by}.',
-      ],
-    },
-    'answer-later-plain': {
-      any: [
-        'Gute Frage: ich frage {today} im Team nach und antworte hier {by}.',
-        'Ich frage lieber nach, als zu raten, und antworte hier {by}.',
       ],
     },
     'open-question': { any: ['Danke für die Frage.', 'Gute Frage, die stellen sich auch andere.'] },
@@ -245,10 +243,10 @@ export const german: LanguagePack = {
     'thank-raise': {
       any: ['Danke, dass Sie es ansprechen.', 'Die Sorge verstehe ich.', 'Gut, dass das zur Sprache kommt.'],
     },
-    'thank-raise-topic': { any: ['Danke, dass Sie das Thema {topic} ansprechen.'] },
+    'thank-raise-topic': { any: ['Danke, dass Sie {topic} ansprechen.'] },
     fact: { any: ['Wie es wirklich steht, mit Quelle: {url}.', 'Das ist öffentlich nachzulesen: {url}.'] },
     'offer-fact': { any: ['Wenn dazu etwas unklar ist, fragen Sie hier.'] },
-    need: { any: ['Danke, dass Sie beim Thema {topic} an uns denken.'] },
+    need: { any: ['Danke, dass Sie an uns denken, was {topic} angeht.'] },
     'need-plain': { any: ['Danke, dass Sie an uns denken.', 'Danke für die Anfrage, wir helfen gern.'] },
     'answer-need': { any: ['Mehr dazu steht hier: {url}.'] },
     point: {
@@ -261,25 +259,83 @@ export const german: LanguagePack = {
     'lead-question': { any: ['Bis wann bräuchten Sie es?', 'Was ist Ihnen dabei am wichtigsten?'] },
     'thank-compare': { any: ['Danke für den fairen Vergleich.'] },
     'thank-asked': { any: ['Danke, dass Sie uns in Betracht ziehen.'] },
-    'our-side': { any: ['Das Lob zum Thema {g} gebe ich ans Team weiter.'] },
+    'our-side': { any: ['Das Lob für {g} gebe ich ans Team weiter.'] },
     'our-side-plain': { any: ['Ich gebe es ans Team weiter.'] },
-    'our-side-asked': { any: ['Zum Thema {topic} beantworte ich für unsere Seite gern alles.'] },
+    'our-side-asked': { any: ['Was {topic} angeht, beantworte ich für unsere Seite gern alles.'] },
     'our-side-asked-plain': { any: ['Für unsere Seite beantworte ich gern alles.'] },
     'offer-compare': { any: ['Was ist Ihnen am wichtigsten?', 'Was möchten Sie noch wissen?'] },
     'thank-idea': { any: ['Danke für die Idee.', 'Vielen Dank für den Vorschlag.'] },
-    'say-back': { any: ['„{quote}“, das leuchtet ein.', 'Die Idee zum Thema {topic} leuchtet ein.'] },
+    'say-back': { any: ['„{quote}“, das leuchtet ein.', 'Ihre Idee, was {topic} angeht, leuchtet ein.'] },
     'say-back-plain': { any: ['Das leuchtet ein und ist notiert.'] },
     'pass-idea': { any: ['Ich gebe sie {today} ans Team weiter.', 'Sie geht {today} von mir ans Team.'] },
     'idea-question': { any: ['Wo würde Ihnen das am meisten helfen?'] },
     'own-promise': {
       any: [
-        'Zum Thema {topic} hätten Sie von uns hören sollen, und das ist nicht geschehen. Ich frage {now} nach, wie es steht.',
+        'Über {topic} hätten Sie von uns hören sollen, und das ist nicht geschehen. Ich frage {now} nach, wie es steht.',
       ],
     },
     'own-promise-plain': {
       any: [
         'Sie hätten von uns hören sollen, und das ist nicht geschehen. Ich frage {now} im Team nach, wie es steht.',
       ],
+    },
+    'later-open': {
+      any: [
+        'Was {topic} angeht, frage ich lieber nach, als zu <raten|mutmaßen>.',
+        'Gute Frage, was {topic} angeht.',
+        'Über {topic} möchte ich Ihnen nichts Falsches sagen.',
+        'Über {topic} sollen Sie eine <sichere|klare> Antwort bekommen.',
+      ],
+    },
+    'later-open-plain': {
+      any: [
+        'Gute Frage, und ich frage lieber nach, als zu <raten|mutmaßen>.',
+        'Da möchte ich Ihnen nichts Falsches sagen.',
+        'Sie sollen eine <sichere|klare> Antwort bekommen.',
+      ],
+    },
+    'later-promise': {
+      any: [
+        'Ich frage {today} im Team nach und <antworte|schreibe Ihnen> hier {by}.',
+        'Das kläre ich {today} mit dem Team, und <die|meine> Antwort steht hier {by}.',
+        'Das Team weiß es: <meine Antwort kommt|ich melde mich> hier {by}.',
+        'Ich gehe {today} damit zum Team und <sage Ihnen Bescheid|antworte Ihnen> {by}.',
+      ],
+    },
+    'gentle-hear': {
+      any: [
+        '{loss}Mein <herzliches|aufrichtiges> Beileid.',
+        '{loss}Es tut mir <sehr|von Herzen> leid um Ihren Verlust.',
+        '{strain}Es tut mir leid, dass Sie <das durchmachen|so eine schwere Zeit haben>.',
+        '{strain}Das ist <viel|eine schwere Zeit>, und es tut mir leid.',
+      ],
+    },
+    'gentle-thanks': {
+      any: ['Danke, dass Sie uns das über {x} schreiben, <gerade jetzt|das bedeutet uns viel>.'],
+    },
+    'gentle-thanks-plain': {
+      any: [
+        'Danke, dass Sie uns etwas so Persönliches <anvertrauen|schreiben>.',
+        'Danke, dass Sie das geschrieben haben; <leicht war es sicher nicht|das bedeutet uns viel>.',
+      ],
+    },
+    'gentle-credit': {
+      any: [
+        'Ich gebe das {today} ans Team weiter, <so wie Sie es schreiben|in Ihren Worten>.',
+        'Das Team wird <dankbar|berührt> sein, es zu lesen; ich gebe es {today} weiter.',
+      ],
+    },
+    'gentle-trouble': {
+      any: ['Dass der Ärger um {x} <noch dazukam|gerade jetzt kommt>, tut mir leid.'],
+    },
+    'gentle-trouble-plain': {
+      any: [
+        'Dass das <auch noch dazukam|gerade jetzt kommt>, tut mir leid.',
+        'Sie haben recht, es zu sagen, und es tut mir leid, dass es zu so einer Zeit kommt.',
+      ],
+    },
+    'gentle-help': {
+      any: ['Bis dahin müssen Sie nichts tun.', 'Wenn Ihnen bis dahin etwas hilft, sagen Sie es mir hier.'],
     },
   },
 };

@@ -28,8 +28,9 @@ export const spanish: LanguagePack = {
   wording: {
     'read-neutral': {
       any: [
-        'Gracias por escribirnos sobre {topic}.',
-        'He leído con atención lo que cuenta sobre {topic}, gracias.',
+        'Gracias por <escribirnos|contarnos> lo de {topic}.',
+        'He leído <con calma|con atención> lo que <cuenta|escribe> sobre {topic}, gracias.',
+        '<Tomo nota|He tomado nota> de lo que dice sobre {topic}.',
       ],
     },
     'read-neutral-plain': {
@@ -63,32 +64,37 @@ export const spanish: LanguagePack = {
     'settle-wish': { any: ['¿Es una idea para más adelante, o algo que haya que arreglar ahora?'] },
     acknowledge: {
       any: [
-        '{time}: entiendo muy bien el enfado.',
-        'Entiendo que {time} es demasiado.',
-        'He leído con atención lo que cuenta sobre {x}.',
-        'Comprendo el disgusto por {x}.',
-        'Tiene toda la razón en contarnos lo de {x}.',
-        'Lo de «{quote}» no es lo que nadie espera.',
+        '{time} es <demasiado|mucho tiempo>, <tiene razón|lo entiendo>.',
+        'Entiendo <la frustración|el enfado>: {time} no es poca cosa.',
+        'Entiendo <el enfado|la molestia> por lo de {x}.',
+        'Tiene <razón|motivos> para <escribirnos|quejarse> por {x}.',
+        'He leído lo que <cuenta|nos cuenta> sobre {x}, y <entiendo el enfado|le entiendo>.',
+        'Leo «{quote}» y <entiendo el enfado|le entiendo>.',
       ],
     },
     'acknowledge-plain': {
       any: [
-        'He leído su mensaje con atención y entiendo el enfado.',
-        'Entiendo perfectamente que esté molesto con esto.',
+        'Entiendo <que esté molesto con nosotros|el enfado>, y <con razón|tiene motivos>.',
+        'He leído <todo lo que cuenta|su mensaje entero>, y entiendo <la frustración|el enfado>.',
+        'Tiene <todo el derecho|motivos> para quejarse.',
       ],
     },
     'acknowledge-sorry': {
       any: [
-        '{time} es demasiado, y lo siento.',
-        'Siento mucho lo de {x}.',
-        'Lamento el problema con {x}.',
-        'Siento que {x} le haya dado tantos disgustos.',
-        'Siento mucho lo que cuenta: «{quote}».',
-        'Lamento {trouble} con {x}.',
+        '{time} es <demasiado|mucho tiempo>, y lo siento.',
+        'Siento <mucho|de verdad> lo de {x}.',
+        'Lamento <lo que cuenta sobre {x}|el problema con {x}>.',
+        'Siento que {x} le haya dado <problemas|tantos problemas>.',
+        'He leído lo que cuenta sobre {x}, y <lo siento|lo lamento>.',
+        '«{quote}»: <entiendo que nos escriba|lo leo>, y lo siento.',
       ],
     },
     'acknowledge-sorry-plain': {
-      any: ['Siento mucho lo que nos cuenta.', 'Lamento de verdad el mal rato.', 'Siento que haya sido así.'],
+      any: [
+        '<Siento|Lamento> lo que <cuenta|nos cuenta>.',
+        'Siento <de verdad|mucho> el mal rato, y <entiendo el enfado|tiene razón en decirlo>.',
+        'Su queja <es justa|tiene sentido>, y lo siento.',
+      ],
     },
     sorry: {
       any: [
@@ -140,15 +146,20 @@ export const spanish: LanguagePack = {
     },
     'thank-for': {
       any: [
-        'Gracias por contarnos lo de {x}.',
-        'Qué bien leer sobre {x}, gracias.',
-        'Gracias por fijarse en {x}.',
-        '«{quote}»: gracias por decirlo.',
-        'Muchas gracias por mencionar {x}.',
+        'Gracias por <lo que dice|sus palabras> sobre {x}.',
+        '<Me alegra|Nos alegra> que <le haya gustado|quedara contento con> {x}, gracias.',
+        '«{quote}»: <gracias por decirlo|así da gusto>.',
         'Gracias por ese «{quote}».',
+        '<Qué alegría|Da gusto> leer «{quote}», gracias.',
       ],
     },
-    'thank-for-plain': { any: ['Muchas gracias por decirlo.', 'Gracias por unas palabras tan amables.'] },
+    'thank-for-plain': {
+      any: [
+        'Gracias por <contarlo|decirlo>.',
+        '<Qué bien|Da gusto> leerlo, gracias.',
+        'Gracias por <tomarse el tiempo|escribirlo>.',
+      ],
+    },
     thank: {
       any: [
         'Muchas gracias por escribir esto.',
@@ -159,13 +170,18 @@ export const spanish: LanguagePack = {
     'thank-name': { any: ['Muchas gracias, {name}.'] },
     'take-up': {
       any: [
-        'Nos alegra sobre todo lo de {x}.',
-        'Que se quede con {x} nos dice mucho.',
-        'Lo de «{quote}» se lo guarda todo el equipo.',
-        'Qué bien que haya notado {x}.',
+        'Me quedo con su «{quote}».',
+        '«{quote}» <lo dice todo|es lo que más nos gusta leer>.',
+        'Lo que dice de {x} <nos alegra|anima> mucho.',
+        'Nos alegra que se fijara en {x}.',
       ],
     },
-    'take-up-plain': { any: ['Estas palabras ayudan en el trabajo de cada día.'] },
+    'take-up-plain': {
+      any: [
+        'Mensajes así <se agradecen|ayudan> en el día a día.',
+        'Pocas veces se escribe cuando todo va bien, así que <cuenta doble|se agradece>.',
+      ],
+    },
     credit: {
       any: [
         'Se lo paso {today} al equipo, que se lo ha ganado.',
@@ -180,18 +196,28 @@ export const spanish: LanguagePack = {
         'Me encargo de que {praised} y el equipo lo lean.',
       ],
     },
-    'thank-good': { any: ['Gracias por lo que dice de {g}.', 'Nos alegra lo de {g}, gracias.'] },
+    'thank-good': {
+      any: ['Gracias por <lo que dice|el buen comentario> sobre {g}.', 'Me alegra leer lo de {g}, gracias.'],
+    },
     'thank-good-plain': {
-      any: ['Gracias por una opinión tan equilibrada.', 'Gracias por contar lo bueno y lo malo.'],
+      any: [
+        'Gracias por <contar lo bueno y lo malo|ser justo>.',
+        'Gracias por una opinión tan <equilibrada|honesta>.',
+      ],
     },
     'own-bad': {
       any: [
-        'Lo de {b} es una crítica justa.',
-        'Tiene razón en lo de {b}.',
-        'Tomo nota de lo que dice sobre {b}.',
+        'Tiene razón <en lo de|sobre> {b}.',
+        'Lo que dice de {b} es justo<.|, y lo tomo en serio.>',
+        'Tomo nota de lo de {b}<.|, con razón lo dice.>',
       ],
     },
-    'own-bad-plain': { any: ['La crítica es justa, y la tomo en serio.', 'En lo demás tiene razón.'] },
+    'own-bad-plain': {
+      any: [
+        'En lo demás tiene <razón|parte de razón>, y <lo tomo en serio|tomo nota>.',
+        'La crítica es justa, y <la tomo en serio|se agradece>.',
+      ],
+    },
     'promise-improve': {
       any: ['Lo llevo {today} al equipo.', 'Hablo {today} con el equipo para ver qué se puede cambiar.'],
     },
@@ -202,18 +228,6 @@ export const spanish: LanguagePack = {
         'Lo explicamos paso a paso en {url}.',
         'La respuesta sobre {topic} está en {url}.',
         'Aquí tiene los detalles: {url}.',
-      ],
-    },
-    'answer-later': {
-      any: [
-        'Sobre {topic}, prefiero comprobarlo: pregunto {today} al equipo y contesto aquí {by}.',
-        'Buena pregunta sobre {topic}: la consulto {today} con el equipo y respondo {by}.',
-      ],
-    },
-    'answer-later-plain': {
-      any: [
-        'Buena pregunta: la consulto {today} con el equipo y respondo aquí {by}.',
-        'Prefiero no adivinar: pregunto {today} y contesto aquí {by}.',
       ],
     },
     'open-question': { any: ['Gracias por preguntar.', 'Buena pregunta, y útil para más gente.'] },
@@ -263,6 +277,70 @@ export const spanish: LanguagePack = {
     },
     'own-promise-plain': {
       any: ['Le debíamos una respuesta y no ha llegado. Pregunto {now} al equipo cómo está.'],
+    },
+    'later-open': {
+      any: [
+        'Sobre {topic}, prefiero <comprobarlo|preguntarlo> antes de <contestar|responder>.',
+        'Buena pregunta sobre {topic}.',
+        'No quiero <decirle algo que no sea|adivinar> sobre {topic}.',
+        'Quiero darle una respuesta <segura|clara> sobre {topic}.',
+      ],
+    },
+    'later-open-plain': {
+      any: [
+        'Buena pregunta, y prefiero <comprobarla|no adivinar>.',
+        'Prefiero <preguntar|comprobarlo> antes de <contestar|responder>.',
+        'Quiero darle una respuesta <segura|clara>.',
+      ],
+    },
+    'later-promise': {
+      any: [
+        'Pregunto {today} al equipo y <contesto|respondo> aquí {by}.',
+        'Lo consulto {today} con el equipo y le <escribo|digo algo> aquí {by}.',
+        'El equipo lo sabrá: <tendrá la respuesta|le respondo> aquí {by}.',
+        '{today} lo <miro|hablo> con el equipo, y <aquí tendrá la respuesta|le contesto> {by}.',
+      ],
+    },
+    'gentle-hear': {
+      any: [
+        '{loss}Siento <mucho|de verdad> su pérdida.',
+        '{loss}Le acompaño en el sentimiento.',
+        '{strain}Siento <mucho|de verdad> que esté pasando por <algo así|esto>.',
+        '{strain}Es mucho lo que <lleva|ha pasado>, y lo siento.',
+      ],
+    },
+    'gentle-thanks': {
+      any: ['Gracias por contarnos lo de {x}, <ahora más que nunca|significa mucho>.'],
+    },
+    'gentle-thanks-plain': {
+      any: [
+        'Gracias por <contarnos|compartir> algo tan personal.',
+        'Gracias por escribirlo; <no habrá sido fácil|significa mucho para nosotros>.',
+      ],
+    },
+    'gentle-credit': {
+      any: [
+        'Se lo <hago llegar|leo> {today} al equipo, <tal como lo escribe|con cuidado>.',
+        'El equipo <agradecerá|querrá> leerlo, y se lo paso {today}.',
+      ],
+    },
+    'gentle-trouble': {
+      any: [
+        'Siento que encima {x} le haya dado <problemas|este disgusto>.',
+        'Lamento el problema con {x}, <y más en un momento así|justo ahora>.',
+      ],
+    },
+    'gentle-trouble-plain': {
+      any: [
+        'Siento que encima haya tenido <este problema|que ocuparse de esto>.',
+        'Tiene <razón|motivos> para escribir, y siento que llegue en un momento así.',
+      ],
+    },
+    'gentle-help': {
+      any: [
+        'Hasta entonces no tiene que hacer nada.',
+        'Si algo se lo pone más fácil mientras tanto, dígamelo aquí.',
+      ],
     },
   },
 };

@@ -34,8 +34,8 @@ export const french: LanguagePack = {
   wording: {
     'read-neutral': {
       any: [
-        'Merci de nous écrire au sujet de {topic}.',
-        "J'ai bien lu ce que vous écrivez sur {topic}, merci.",
+        "J'ai lu <avec attention|de près> ce que vous écrivez sur {topic}, merci.",
+        'Merci pour votre message sur {topic}.',
       ],
     },
     'read-neutral-plain': {
@@ -73,34 +73,34 @@ export const french: LanguagePack = {
     },
     acknowledge: {
       any: [
-        "{time}, c'est bien trop long.",
-        "Je comprends votre agacement : {time}, c'est long.",
-        "J'ai lu attentivement ce que vous écrivez concernant {x}.",
-        'Je comprends votre déception concernant {x}.',
-        'Vous avez raison de nous parler de ce souci concernant {x}.',
-        'Je lis « {quote} » et je comprends votre déception.',
+        "{time}, c'est <bien trop long|beaucoup trop>, je le comprends.",
+        "Je comprends votre agacement : {time}, c'est long.",
+        "J'ai lu ce que vous écrivez sur {x}, et je comprends votre <agacement|déception>.",
+        'Vous avez raison de nous <écrire|parler> pour {x}.',
+        'Je lis « {quote} » et je comprends votre <agacement|déception>.',
       ],
     },
     'acknowledge-plain': {
       any: [
-        "J'ai lu votre message attentivement et je comprends votre déception.",
-        'Je comprends tout à fait votre agacement.',
+        "J'ai lu votre message <en entier|attentivement> et je comprends votre <agacement|déception>.",
+        'Je comprends <tout à fait|bien> votre agacement, <vous avez raison de le dire|et il est justifié>.',
       ],
     },
     'acknowledge-sorry': {
       any: [
-        "{time}, c'est bien trop long, et j'en suis désolé.",
-        'Je suis désolé de ce que vous racontez concernant {x}.',
-        'Toutes mes excuses pour ce souci concernant {x}.',
-        "« {quote} » : j'en suis sincèrement désolé.",
-        'Je regrette que {x} vous ait donné tant de mal.',
+        "{time}, c'est <bien trop long|beaucoup trop>, et j'en suis désolé.",
+        'Je suis <désolé|vraiment désolé> pour {x}.',
+        "J'ai lu ce que vous écrivez sur {x}, et j'en suis désolé.",
+        'Toutes mes excuses pour les ennuis avec {x}.',
+        "« {quote} » : je comprends que vous nous écriviez, et j'en suis désolé.",
+        'Je regrette que {x} vous ait donné <du souci|tant de mal>.',
       ],
     },
     'acknowledge-sorry-plain': {
       any: [
-        'Je suis désolé de ce que vous racontez.',
-        'Je regrette sincèrement ce mauvais moment.',
-        "J'en suis vraiment désolé.",
+        'Je suis désolé de ce que vous <racontez|décrivez>.',
+        'Je regrette <sincèrement|vraiment> ce mauvais moment, et vous avez raison de le dire.',
+        "Votre reproche est <juste|fondé>, et j'en suis désolé.",
       ],
     },
     sorry: {
@@ -153,13 +153,18 @@ export const french: LanguagePack = {
     },
     'thank-for': {
       any: [
-        'Merci pour ces mots concernant {x}.',
-        '« {quote} » : merci de le dire.',
-        'Merci pour ce « {quote} ».',
-        'Quel plaisir de lire « {quote} », merci.',
+        'Merci pour ce que vous dites <de bien sur|sur> {x}.',
+        '« {quote} » : merci de le dire.',
+        'Merci pour ce « {quote} ».',
+        'Quel plaisir de lire « {quote} », merci.',
       ],
     },
-    'thank-for-plain': { any: ['Merci pour ces mots.', "Merci de l'avoir écrit."] },
+    'thank-for-plain': {
+      any: [
+        "Merci <de l'avoir écrit|pour ces mots>.",
+        'Merci, <cela fait plaisir à lire|voilà qui fait plaisir>.',
+      ],
+    },
     thank: {
       any: [
         "Merci d'avoir pris le temps d'écrire.",
@@ -170,13 +175,18 @@ export const french: LanguagePack = {
     'thank-name': { any: ['Un grand merci, {name}.'] },
     'take-up': {
       any: [
-        'Votre mot concernant {x} nous touche.',
-        'Je garde « {quote} » pour les jours de pluie.',
+        'Je garde « {quote} » pour les jours <de pluie|difficiles>.',
+        'Votre « {quote} » nous fait <très plaisir|chaud au cœur>.',
+        'Ce que vous dites sur {x} nous fait plaisir.',
         'Nous sommes heureux que vous ayez remarqué {x}.',
-        'Votre « {quote} » nous fait très plaisir.',
       ],
     },
-    'take-up-plain': { any: ['De tels mots aident au quotidien.'] },
+    'take-up-plain': {
+      any: [
+        'On écrit rarement quand tout va bien, alors <merci|cela compte>.',
+        'De tels mots <aident|comptent> au quotidien.',
+      ],
+    },
     credit: {
       any: [
         "Je transmets {today} à l'équipe, qui l'a bien mérité.",
@@ -189,18 +199,29 @@ export const french: LanguagePack = {
       any: ["Je le transmets à {praised} et à toute l'équipe.", "{praised} et l'équipe le liront {today}."],
     },
     'thank-good': {
-      any: ['Merci pour ce que vous dites concernant {g}.', 'Heureux de vous lire concernant {g}, merci.'],
+      any: [
+        'Merci pour ce que vous dites <de bien sur|sur> {g}.',
+        'Je suis content de lire cela sur {g}, merci.',
+      ],
     },
-    'thank-good-plain': { any: ['Merci pour cet avis équilibré.', 'Merci de dire le bon et le moins bon.'] },
+    'thank-good-plain': {
+      any: [
+        'Merci de dire <le bon et le moins bon|les deux côtés>.',
+        'Merci pour cet avis <équilibré|honnête>.',
+      ],
+    },
     'own-bad': {
       any: [
-        'Votre remarque concernant {b} est juste.',
-        'Vous avez raison concernant {b}.',
-        'Je prends note de votre remarque concernant {b}.',
+        'Vous avez raison <pour|sur> {b}.',
+        'Votre remarque sur {b} est juste<.|, et je la prends au sérieux.>',
+        'Je prends note <pour|sur> {b}.',
       ],
     },
     'own-bad-plain': {
-      any: ['La critique est juste, et je la prends au sérieux.', 'Pour le reste, vous avez raison.'],
+      any: [
+        'La critique est juste, et je la prends au sérieux.',
+        'Pour le reste, <vous avez raison|je prends note>.',
+      ],
     },
     'promise-improve': {
       any: [
@@ -212,21 +233,9 @@ export const french: LanguagePack = {
     answer: {
       any: [
         'Tout est expliqué ici : {url}.',
-        'Concernant {topic}, la réponse est ici : {url}.',
+        'Pour {topic}, la réponse est ici : {url}.',
         'Vous trouverez le détail sur {url}.',
         'Voici la marche à suivre : {url}.',
-      ],
-    },
-    'answer-later': {
-      any: [
-        "Concernant {topic}, je préfère vérifier : je demande {today} à l'équipe et je réponds ici {by}.",
-        "Bonne question concernant {topic} : je la pose {today} à l'équipe et je vous réponds {by}.",
-      ],
-    },
-    'answer-later-plain': {
-      any: [
-        "Bonne question : je la pose {today} à l'équipe et je réponds ici {by}.",
-        'Je préfère vérifier plutôt que deviner, et je vous réponds ici {by}.',
       ],
     },
     'open-question': { any: ['Merci de poser la question.', "Bonne question, utile à d'autres aussi."] },
@@ -240,7 +249,7 @@ export const french: LanguagePack = {
     'thank-raise': {
       any: ["Merci d'en parler.", "Je comprends l'inquiétude.", 'Bien que le sujet soit sur la table.'],
     },
-    'thank-raise-topic': { any: ["Merci d'évoquer ce point concernant {topic}."] },
+    'thank-raise-topic': { any: ['Merci de nous interroger sur {topic}.'] },
     fact: {
       any: [
         'Les faits, avec leur source, sont ici : {url}.',
@@ -248,7 +257,7 @@ export const french: LanguagePack = {
       ],
     },
     'offer-fact': { any: ["S'il reste une question, posez-la ici."] },
-    need: { any: ['Merci de penser à nous pour {need}.', 'Merci pour votre question concernant {topic}.'] },
+    need: { any: ['Merci de penser à nous pour {need}.', 'Merci pour votre question sur {topic}.'] },
     'need-plain': { any: ['Merci de penser à nous.', 'Merci pour votre question, avec plaisir.'] },
     'answer-need': { any: ["Plus d'informations ici : {url}."] },
     point: {
@@ -261,26 +270,85 @@ export const french: LanguagePack = {
     'lead-question': { any: ['Pour quelle date serait-ce ?', "Qu'est-ce qui compte le plus pour vous ?"] },
     'thank-compare': { any: ['Merci pour cette comparaison équitable.'] },
     'thank-asked': { any: ['Merci de nous prendre en compte.'] },
-    'our-side': { any: ["Je transmets à l'équipe votre mot concernant {g}."] },
+    'our-side': { any: ["Je transmets à l'équipe ce que vous dites sur {g}."] },
     'our-side-plain': { any: ["Je le transmets à l'équipe."] },
-    'our-side-asked': { any: ['Concernant {topic}, je réponds volontiers pour notre part.'] },
+    'our-side-asked': { any: ['Sur {topic}, je réponds volontiers pour notre part.'] },
     'our-side-asked-plain': { any: ['Je réponds volontiers à tout pour notre part.'] },
     'offer-compare': { any: ["Qu'est-ce qui compte le plus pour vous ?", 'Que voulez-vous encore savoir ?'] },
     'thank-idea': { any: ["Merci pour l'idée.", 'Merci beaucoup pour cette suggestion.'] },
     'say-back': {
-      any: ['Votre « {quote} » se comprend très bien.', "L'idée concernant {topic} se comprend très bien."],
+      any: ['Votre « {quote} » se comprend très bien.', "L'idée pour {topic} se comprend très bien."],
     },
     'say-back-plain': { any: ["L'idée se tient, et elle est notée."] },
     'pass-idea': { any: ["Je la transmets {today} à l'équipe.", "Je la porte à l'équipe {today}."] },
     'idea-question': { any: ['Où cela vous aiderait-il le plus ?'] },
     'own-promise': {
       any: [
-        'Nous vous devions des nouvelles concernant {topic} et elles ne sont pas venues. Je demande {now} où nous en sommes.',
+        'Nous vous devions des nouvelles sur {topic} et elles ne sont pas venues. Je demande {now} où nous en sommes.',
       ],
     },
     'own-promise-plain': {
       any: [
         "Nous vous devions une réponse et elle n'est pas venue. Je demande {now} à l'équipe où nous en sommes.",
+      ],
+    },
+    'later-open': {
+      any: [
+        'Pour {topic}, je préfère <vérifier|demander> plutôt que deviner.',
+        'Bonne question sur {topic}.',
+        'Je ne voudrais pas vous dire de bêtise sur {topic}.',
+        'Vous aurez une réponse <sûre|claire> sur {topic}.',
+      ],
+    },
+    'later-open-plain': {
+      any: [
+        'Bonne question, et je préfère <vérifier|demander> plutôt que deviner.',
+        'Je préfère <vérifier|demander> avant de répondre.',
+        'Vous méritez une réponse <sûre|claire>.',
+      ],
+    },
+    'later-promise': {
+      any: [
+        "Je demande {today} à l'équipe et je <réponds|vous écris> ici {by}.",
+        "Je vois cela {today} avec l'équipe, et <vous aurez la réponse|je réponds> ici {by}.",
+        "L'équipe le saura : <la réponse sera|je reviens> ici {by}.",
+        "Je pose la question {today} à l'équipe et je vous <réponds|redis> {by}.",
+      ],
+    },
+    'gentle-hear': {
+      any: [
+        '{loss}Je suis <sincèrement|vraiment> désolé pour votre perte.',
+        '{loss}Toutes mes condoléances.',
+        '{strain}Je suis désolé que vous <traversiez cela|ayez à vivre cela>.',
+        "{strain}C'est beaucoup à porter, et j'en suis désolé.",
+      ],
+    },
+    'gentle-thanks': { any: ['Merci pour ce que vous écrivez sur {x}, cela nous touche.'] },
+    'gentle-thanks-plain': {
+      any: [
+        "Merci de nous confier quelque chose d'aussi personnel.",
+        "Merci de l'avoir écrit ; <ce n'était sûrement pas facile|cela nous touche>.",
+      ],
+    },
+    'gentle-credit': {
+      any: [
+        "Je le <transmets|lis> {today} à l'équipe, <tel que vous l'avez écrit|avec soin>.",
+        "L'équipe sera touchée de le lire, je le lui transmets {today}.",
+      ],
+    },
+    'gentle-trouble': {
+      any: ['Je suis désolé pour {x}, surtout en ce moment.'],
+    },
+    'gentle-trouble-plain': {
+      any: [
+        'Je suis désolé que cela soit venu en plus du reste.',
+        "Vous avez raison de l'écrire, et je suis désolé que cela tombe en un tel moment.",
+      ],
+    },
+    'gentle-help': {
+      any: [
+        "Vous n'avez rien à faire d'ici là.",
+        "Si quelque chose peut vous faciliter les choses d'ici là, dites-le-moi ici.",
       ],
     },
   },

@@ -14,6 +14,7 @@ const PEOPLE =
 export function teamWords(name: string | null): TeamWords {
   if (!name) return { team: 'the team', plural: false };
   const plain = name
+    .replace(/^the /i, '')
     .split(' ')
     .map((word) => (/^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word))
     .join(' ');
