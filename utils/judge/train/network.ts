@@ -24,7 +24,7 @@ export interface NetworkOptions {
 
 export const NETWORK: NetworkOptions = {
   hidden: 32,
-  passes: 80,
+  passes: 50,
   batch: 256,
   rate: 4e-3,
   dropFeatures: 0.3,
