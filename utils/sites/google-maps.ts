@@ -36,6 +36,12 @@ const readCard = readDeclared({
   id: (card) => card.getAttribute('data-review-id'),
 });
 
+/** "(Translated by Google) …", set before a translation; what the reviewer wrote follows it, under "(Original)". */
+const TRANSLATED = /^\([^()]{0,40}\bGoogle[^()]{0,20}\)\s*/;
+const ORIGINAL = /\((?:original\p{L}{0,3}|origineel|avis d[’']origine)\)\s*/iu;
+const ownWords = (text: string): string =>
+  TRANSLATED.test(text) ? (text.split(ORIGINAL)[1] ?? text.replace(TRANSLATED, '')) : text;
+
 export const googleMaps = defineReader({
   id: 'google',
   name: 'Google Maps',
@@ -67,7 +73,7 @@ export const googleMaps = defineReader({
     const reading = readCard(card);
     if (!reading) return null;
     const name = reading.author.name || card.getAttribute('aria-label') || '';
-    return { ...reading, author: { ...reading.author, name } };
+    return { ...reading, text: ownWords(reading.text), author: { ...reading.author, name } };
   },
   subject(page) {
     const name =

@@ -44,10 +44,17 @@ export function timeOf(element: Element | null | undefined): string | undefined 
 
 /** "5d", "3 hours ago", "vor 2 Tagen", "il y a 3 jours", "17 Mar 2024", "March 17, 2024": words that only a date would have. */
 const RELATIVE =
-  /^(?:about |edited |vor |il y a |hace |há |fa )?(?:\d{1,3}|an?|une?|un[ao]?|eine[mnr]?)\s?(?:s|sec|min|m|h|hr|d|w|wk|mo|y|yr|j|sem|std|tag|sekunde|minute|stunde|u|uur|mnd|dag|weke?|week|maand|jaar|jr|tim|timme|timma|dygn|vecka|veck|månad|woche|monat|jahr|second|hour|day|week|month|year|heure|jour|semaine|mois|an|segundo|minuto|hora|día|dia|semana|mes|mês|año|ano|ora|giorno|settimana|mese|anno)(?:s|n|en|e|es|i|o|r|ar|or|\.)?(?: ago| atrás| fa| geleden| sedan)?$/i;
+  /^(?:about |edited |vor |il y a |hace |há |fa )?(?:\d{1,3}|an?|une?|un[ao]?|eine[mnr]?)\s?(?:s|sec|min|m|h|hr|d|w|wk|mo|y|yr|j|sem|std|tag|sekunde|minute|stunde|u|uur|mnd|dag|weke?|week|maand|jaar|jr|tim|timme|timma|dygn|vecka|veck|månad|woche|monat|jahr|second|hour|day|week|month|year|heure|jour|semaine|mois|an|wo|segundo|minuto|hora|día|dia|semana|mes|mês|año|ano|ora|giorno|settimana|mese|anno)(?:s|n|en|e|es|i|o|r|ar|or|\.)?(?: ago| atrás| fa| geleden| sedan)?$/i;
 const WORDED =
   /^(?:\p{L}{3,12}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,12}\.?,? \d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4})\b/u;
 
+/** "för 2 månader sedan", "2 miesiące temu", "een maand geleden", "před 2 měsíci", "قبل شهرين". */
+const AGO =
+  /^(?:(?:(?:för|for) )?(?:\d{1,3}|\p{L}{1,5}) \p{L}{2,10}(?: \p{L}{2,4})? (?:ago|atrás|fa|geleden|lalu|önce|sedan|siden|sitten|temu|trước|назад|тому|पहले)|(?:acum|pred|před|πριν(?: από)?) \d{1,3} \p{L}{2,10}|(?:قبل|منذ) (?:\d{1,3} )?\p{L}{2,10})$/iu;
+/** "Feb 10", "10. Feb.", "10 févr.": the months' names as the larger languages begin them. */
+const MONTH =
+  '(?:jan|feb|fév|mar|mär|mrt|maa|apr|abr|avr|may|mai|mag|mei|maj|jun|juin|giu|jul|juil|lug|aug|août|ago|sep|set|oct|okt|ott|nov|dec|dez|déc|dic|ene|gen)\\p{L}{0,6}\\.?';
+const DAY = new RegExp(`^(?:\\d{1,2}\\.? ${MONTH}|${MONTH} \\d{1,2})$`, 'iu');
 /** "Reviewed in Spain on 5 July 2023", "Avaliado em 5 de julho de 2023": a date at the end of a short line. */
 const ENDS_IN_DATE =
   /(?:^| )(?:\p{L}{3,12}\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:de )?\p{L}{3,12}\.?,? (?:de )?\d{4})$/u;
@@ -57,14 +64,15 @@ const EAST_ASIAN =
 /** What sites write before a date: "Written", "Bewertet am", "Écrit le", "Avaliado em:". */
 const BEFORE_DATE =
   /^(?:(?:written|reviewed|posted|scored)(?: on)?:? |(?:\p{L}{2,14}(?:\s?:)?\s){1,3}(?=\d))/iu;
-const NAMED_DAY = /^(?:yesterday|today|just now|gestern|heute|hier|ayer|ieri)$/i;
+const NAMED_DAY =
+  /^(?:just now|(?:yesterday|today|gestern|heute|hier|aujourd’hui|ayer|hoy|ieri|oggi|ontem|hoje|gisteren|vandaag)(?:,? (?:(?:at|um|à|a las|alle|às|om) )?\d{1,2}[:h.]\d\d.{0,6})?)$/i;
 
 /** Could only be a date: nothing else is so short and written so. */
 export function looksLikeTime(text: string): boolean {
   if (text.length > 80) return false;
   const bare = text.replace(/^[·•|\s]+/, '');
   if (bare.length > 40) return ENDS_IN_DATE.test(bare);
-  return [RELATIVE, WORDED, ENDS_IN_DATE, EAST_ASIAN, NAMED_DAY].some((form) => form.test(bare));
+  return [RELATIVE, AGO, WORDED, DAY, ENDS_IN_DATE, EAST_ASIAN, NAMED_DAY].some((form) => form.test(bare));
 }
 
 /** The date alone: "Bewertet am 10. Februar 2026" → "10. Februar 2026"; other words as they stand. */
