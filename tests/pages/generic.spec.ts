@@ -92,6 +92,30 @@ test('advertising among posts is none', async ({ site }) => {
   expect(posts.map(({ author }) => author.name)).toEqual(['Wren Ashby', 'Ines Roth', 'Milo Vance']);
 });
 
+test('posts of other threads below those of this one are none, whatever is written above them', async ({
+  site,
+}) => {
+  const list = (name: string) =>
+    each(
+      (_, text, n) =>
+        `<article><b>${name} ${n}</b><time datetime="2026-02-10">x</time><p>${text}</p></article>`,
+    );
+  for (const title of ['<h3>More from this forum</h3>', '<div>Ähnliche Themen</div>']) {
+    const { posts } = await site.read(
+      page(
+        `<main><span>Popular</span><section>${list('Here')}</section><section>${title}<div>${list('Elsewhere')}</div></section></main>`,
+      ),
+      'https://unknown.example/',
+    );
+    expect(posts.map(({ author }) => author.name)).toEqual(['Here 0', 'Here 1', 'Here 2', 'Here 3']);
+  }
+  const { posts } = await site.read(
+    page(`<main><h2>Popular</h2>${list('Here')}</main>`),
+    'https://unknown.example/',
+  );
+  expect(posts).toHaveLength(4);
+});
+
 test('posts inside open shadow roots are found, and own what is inside', async ({ site }) => {
   const shadow = each(
     (name, text) => `<article><b>${name}</b><time datetime="2026-02-10">x</time><p>${text}</p></article>`,

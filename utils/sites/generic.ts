@@ -6,6 +6,7 @@ import { isAdLabel } from './dom/ads';
 import { findAll, nearest, ownAll } from './dom/query';
 import { findReplyBox } from './dom/reply-box';
 import { lineOf } from './dom/text';
+import { elsewhereIn } from './generic/elsewhere';
 import { authorFrom, authorOf, momentOf, type Own, permalinkOf, starsOf, whenOf } from './generic/fields';
 import { flatten } from './generic/flat';
 import { headOf, withHead } from './generic/head';
@@ -113,6 +114,8 @@ export function genericReader(page: Document, url: URL, as?: SiteReader): SiteRe
   let about: Subject | null = null;
   let askedAbout = 0;
   const described = new Map<Element, Reading>();
+  let elsewhere: Element[] = [];
+  const isHere = (post: Element): boolean => !elsewhere.some((box) => box.contains(post));
 
   function* look(): Steps {
     shadow = !shadowRootsIn(page).next().done;
@@ -120,6 +123,8 @@ export function genericReader(page: Document, url: URL, as?: SiteReader): SiteRe
     const learnt = yield* learn(page, shadow, judge);
     const told = yield* located(page);
     posts = learnt;
+    yield;
+    if (posts) elsewhere = yield* elsewhereIn(page, findAll(page, posts, shadow));
     // What the page describes of itself counts where its looks give less.
     if (told.length > (posts ? findAll(page, posts, shadow).length : 0))
       for (const { element, reading } of told) described.set(element, reading);
@@ -141,13 +146,13 @@ export function genericReader(page: Document, url: URL, as?: SiteReader): SiteRe
     study,
     posts(root) {
       if (described.size) return describedIn(root);
-      return posts ? findAll(root, posts, shadow) : [];
+      return posts ? findAll(root, posts, shadow).filter(isHere) : [];
     },
     owner(node) {
       if (described.size) return [...described.keys()].find((element) => element.contains(node)) ?? null;
       return posts ? nearest(node, posts) : null;
     },
-    read: (post) => described.get(post) ?? (posts ? readGeneric(post, posts, shadow) : null),
+    read: (post) => described.get(post) ?? (posts && isHere(post) ? readGeneric(post, posts, shadow) : null),
     subject() {
       if (as) return as.subject(page);
       // Asked for with every post; a page that does not say what it is about rarely says it later.
