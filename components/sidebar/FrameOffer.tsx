@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { useSay } from '../say';
 import { t } from '../words';
+import { decline, declined } from './declined';
 
 /** Least time between two looks at the page's frames, in ms. */
 const REST = 1_000;
@@ -13,19 +14,22 @@ interface Props {
   revision: number;
 }
 
-/** Sites of frames that may hold posts and are not read. Empty where the page can't be asked any more. */
+/** Sites of frames that may hold posts, are not read and were not declined. Empty where the page can't be asked any more. */
 async function offIn(tabId: number): Promise<string[]> {
   const answers = await browser.scripting
     .executeScript({ target: { tabId }, files: ['/embedded.js'] })
     .catch(() => []);
   const found: unknown = answers[0]?.result;
   const origins = Array.isArray(found) ? found.filter((one) => typeof one === 'string') : [];
-  const on = await Promise.all(origins.map((one) => browser.permissions.contains({ origins: [one] })));
-  return origins.filter((_, i) => !on[i]);
+  // Of an address that permissions have no pattern for (IPv6) the browser says so by throwing.
+  const isOn = (origin: string) => browser.permissions.contains({ origins: [origin] }).catch(() => true);
+  const on = await Promise.all(origins.map(isOn));
+  const unwanted = await declined();
+  return origins.filter((one, i) => !on[i] && !unwanted.includes(one));
 }
 
 /** Looked for again when the page has changed: comments as a rule come when one scrolls to them. */
-function useFramesOff({ tabId, url, revision }: Props): string[] {
+function useFramesOff({ tabId, url, revision }: Props) {
   const [origins, setOrigins] = useState<string[]>([]);
   const turn = useRef(0);
   const look = useCallback(async () => {
@@ -50,12 +54,12 @@ function useFramesOff({ tabId, url, revision }: Props): string[] {
     const soon = setTimeout(look, REST);
     return () => clearTimeout(soon);
   }, [look, revision]);
-  return origins;
+  return { origins, look };
 }
 
 export function FrameOffer(props: Props) {
   const say = useSay();
-  const origins = useFramesOff(props);
+  const { origins, look } = useFramesOff(props);
   /** The browser lets us ask only inside the person's click. */
   const turnOn = async (origin: string, host: string) => {
     const granted = await browser.permissions.request({ origins: [origin] }).catch(() => false);
@@ -66,9 +70,15 @@ export function FrameOffer(props: Props) {
     return (
       <aside key={origin} class="site-notes small soft" aria-label={t('frame_off_label', host)}>
         <p>{t('frame_off', host)}</p>
-        <button type="button" class="linklike" onClick={() => void turnOn(origin, host)}>
-          {t('taught_turn_on', host)}
-        </button>
+        <div class="row">
+          <button type="button" class="linklike" onClick={() => void turnOn(origin, host)}>
+            {t('taught_turn_on', host)}
+          </button>
+          <button type="button" class="linklike" onClick={() => void decline(origin).then(look)}>
+            {t('dismiss')}
+            <span class="unseen"> {host}</span>
+          </button>
+        </div>
       </aside>
     );
   });

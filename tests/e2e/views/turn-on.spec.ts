@@ -162,6 +162,8 @@ test('a page is read once by the toolbar button, always once turned on, and not 
     await options.getByRole('button', { name: 'Turn off talk.example' }).click();
     await expect(sidebar.locator('.mention-row')).toHaveCount(3);
     await expect(offer).toBeVisible();
+    await sidebar.getByRole('button', { name: 'Dismiss talk.example' }).click();
+    await expect(offer).toHaveCount(0);
     await options.getByRole('button', { name: 'Turn off forum.example' }).click();
     await expect(
       options.getByRole('status').filter({ hasText: 'forum.example is turned off' }),
