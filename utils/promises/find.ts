@@ -82,12 +82,12 @@ const others = new Phrases(
 );
 const passive = new Phrases(`
   it|this|that|these|they|everything will !not be fixed|sorted|looked|checked|raised|passed|resolved|put|dealt|repaired|replaced|addressed|investigated|reviewed|corrected|taken|changed|updated|refunded|credited|mended
-  will !not be fixed|sorted|looked|raised|resolved|repaired|replaced|addressed|investigated|reviewed|corrected|done
+  will !not be fixed|sorted|looked|raised|resolved|repaired|replaced|addressed|investigated|reviewed|corrected|done|sent|shipped|posted|delivered|passed|returned|answered
   you will !not hear|get|receive|have ~5 from|back|reply|answer|call|update|email|message|refund|word|news
   will be with you !and|all|both
   is|are on its|their way to you
   you will !not be refunded|reimbursed|credited|contacted|called|rung|paid|sent
-  is|are being dealt|looked|investigated|handled|addressed|resolved|fixed|sorted|reviewed|processed|checked
+  is|are|'s being dealt|looked|investigated|handled|addressed|resolved|fixed|sorted|reviewed|processed|checked
   expect a|an|our|my call|answer|reply|email|message|update
   more|update|news|word|answer to follow
   next update|word

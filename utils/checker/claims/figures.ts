@@ -3,6 +3,7 @@ import type { Draft } from '../draft';
 import type { Hit } from '../rule';
 import { numbersIn } from '../text/numbers';
 import type { Sentence } from '../text/read';
+import { OWNED, SORRY } from '../words/acknowledge';
 import { CHANGE_POST } from '../words/rating';
 import { SELLING } from '../words/selling';
 import { numbersFor } from './support';
@@ -13,10 +14,28 @@ const monthDay = (word: string): boolean => /^\d{1,2}(?:st|nd|rd|th)$/.test(word
 const ORDINAL_BEFORE =
   /^(?:section|clause|paragraph|article|page|step|chapter|terminal|gate|platform|room|row|line|level|version|screen|hall|bay|lane|pitch|table|seat|floor)$/;
 
+/** "1." or "2)" at the start of a line of a list. */
+const marksItem = ({ text, tokens }: Draft['body'], token: number): boolean => {
+  const { start, end } = tokens[token]!;
+  return (
+    /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, start - 6), start)) &&
+    /^[.)]\s/.test(text.slice(end, end + 2))
+  );
+};
+
 export function strayFigures(draft: Draft, sentence: Sentence, promised: boolean): Hit[] {
   const { body, mention, text } = draft;
   const { from, to } = sentence;
-  const firm = draft.numbers().filter((one) => one.firm && one.token >= from && one.token < to);
+  // "An hour, three times over, is a bad evening": how one reckons up what the person told is no claim.
+  const apology = SORRY.first(body, from, to) !== null;
+  const reckoned = apology || OWNED.first(body, from, to) !== null;
+  const firm = draft
+    .numbers()
+    .filter(({ firm, token }) => firm && token >= from && token < to)
+    .filter(
+      ({ token }) =>
+        !marksItem(body, token) && !(reckoned && (apology || body.tokens[token]!.type === 'word')),
+    );
   if (firm.length === 0) return [];
   // Where the post is in another language its numbers are other words (L26 speaks of that).
   const spoken = draft.mentionLanguage();

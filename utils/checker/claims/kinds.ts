@@ -51,7 +51,7 @@ export const BOASTS = new Phrases(`
   award-winning|award|market-leading|industry-leading|world-class|state-of-the-art|unrivalled|unbeatable
   founded|established|built|invented|created|started|pioneered this|the|our|by|in|on|it|on|a company|brand|house|chain
   all|every|none|each of? our|the ~2 is|are|has|have|come|comes|gets|get|was|were
-  we|our|us always|never
+  we|our|us always|never !open|happy|glad|keen|here|pleased|grateful|sorry|listening|looking|like|love|enjoy|want|welcome|read|try|hope
   we have|are won|been|the|voted|rated|certified|accredited|number|independent|fully|100
   only|just a? few|couple|# of? quid|pounds|pence|euros|dollars|p more|extra|a?
   great|big|huge|massive|simple|easy upgrade|saving|savings
@@ -61,7 +61,8 @@ export const BOASTS = new Phrases(`
 
 /** Terms of service: prices, availability, features. They come from a card or they are guessed. */
 export const TERMS = new Phrases(`
-  free|included|unlimited|complimentary|available|open|closed|refundable|compatible|waterproof|vegan|organic|wheelchair|accessible|insured|covered|locally|sourced|recyclable
+  free|included|unlimited|complimentary|available|closed|refundable|compatible|waterproof|vegan|organic|wheelchair|accessible|insured|covered|locally|sourced|recyclable
+  open !to|for|up
   we|they|it|you do|are|can|have|also|now|currently|still|do|does|will not? offer|provide|accept|allow|charge|cover|support|stock|deliver|ship|open|close|serve|run|sell|refund|include|ban|permit|use|test|source|pay|fly|operate|insure|guarantee|price|match|have
   we offer|provide|accept|allow|charge|cover|support|stock|deliver|ship|open|close|serve|run|sell|refund|include|permit|use|source|fly|operate|insure|only|own
   costs|cost|priced|charges|charge|fee|fees|lasts|expires|expire|includes|covers|supports|allows|requires|opens|closes|weighs|measures

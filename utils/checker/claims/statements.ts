@@ -7,6 +7,7 @@ import { Phrases, words } from '../text/phrases';
 import type { Sentence } from '../text/read';
 import { rivals, wordAt } from '../text/rivals';
 import { ACCUSATIONS } from '../words/accusations';
+import { SORRY } from '../words/acknowledge';
 import { DEFENSIVE } from '../words/defensive';
 import { FAULT } from '../words/fault';
 import { SELLING } from '../words/selling';
@@ -58,7 +59,7 @@ const ABOUT_THEM = new Phrases(`
 `);
 /** What a rival is said to do, beyond a mere opinion. */
 const DEEDS =
-  /\b(?:use|uses|used|keep|keeps|charges?|hires?|cuts?|buys?|pays?|sells?|makes?|takes?|puts?|adds?|hides?|hidden|has|have|lose|loses|cancels?|delays?|breaks?|crash(?:es|ing)?|notorious|known for|never|lies|owns?|owned|treats?|ignores?|overcharg\w+|employs?)\b/i;
+  /\b(?:use|uses|used|keep|keeps|charges?|hires?|cuts?|buys?|pays?|sells?|makes?|adds?|hides?|hidden|loses?|cancels?|delays?|breaks?|crash(?:es|ing)?|notorious|known for|lies|owns?|owned|treats?|ignores?|overcharg\w+|employs?)\b/i;
 /** Verbs of a deed with a leader before it: "Ingrid built this". */
 const LEADER_DEED =
   /\b(?:built|founded|started|designed|made|created|wrote|invented|insists?|believes?|loves?|says|said|decided|chose|set|runs?|leads?|always|personally|herself|himself|takes?|wants?|has|was|is)\b/i;
@@ -93,9 +94,13 @@ function aboutOthers({ profile, body }: Draft, sentence: Sentence): Hit[] {
   const lower = sentence.text.toLowerCase();
   const rival = rivals(profile).some((names) => names.some((name) => wordAt(lower, name) >= 0));
   const leader = profile.people.some((name) => lower.includes(name.toLowerCase()));
+  // A sneer at a rival is L29's; a deed said of it wants a source.
   const found = (rival && DEEDS.test(lower)) || (leader && LEADER_DEED.test(lower));
   return found && body.tokens.length > 0 ? [{ start: sentence.start, end: sentence.end }] : [];
 }
+
+/** "I'll tell you what they have found": not yet known. */
+const AHEAD = /\b(?:what|whether|when|if|once|until|till|after)\s(?:\S+\s){0,3}$/i;
 
 /** Claims of one sentence that is no promise and no question; `promised`: it promises something, so only checks count. */
 export function claimsIn(draft: Draft, sentence: Sentence, kind: Kind | undefined, promised: boolean): Hit[] {
@@ -103,12 +108,21 @@ export function claimsIn(draft: Draft, sentence: Sentence, kind: Kind | undefine
   const { from, to } = sentence;
   const hits: Hit[] = [];
   const check = CHECKS.first(body, from, to);
-  if (check && !echoes(draft, sentence.text))
+  const ahead =
+    check !== null && AHEAD.test(body.text.slice(Math.max(sentence.start, check.start - 30), check.start));
+  if (check && !ahead && !echoes(draft, sentence.text))
     hits.push({ start: check.start, end: check.end, message: 'check_L23_check' });
   if (promised) return hits;
+  const lower = sentence.text.toLowerCase();
+  const named = rivals(draft.profile).some((names) => names.some((name) => wordAt(lower, name) >= 0));
   const cause = CAUSES.first(body, from, to);
   // "Sorry for the inconvenience caused by the delay" gives no reason.
-  if (cause && !STOCK.first(body, from, to) && !echoes(draft, body.text.slice(cause.start, sentence.end)))
+  if (
+    cause &&
+    !named &&
+    !STOCK.first(body, from, to) &&
+    !echoes(draft, body.text.slice(cause.start, sentence.end))
+  )
     hits.push({ start: cause.start, end: sentence.end, message: 'check_L23_cause' });
   // Blame taken or thrown is L15's and L07's matter.
   if (
@@ -119,7 +133,7 @@ export function claimsIn(draft: Draft, sentence: Sentence, kind: Kind | undefine
   )
     return hits;
   hits.push(...aboutOthers(draft, sentence));
-  const theirs = ABOUT_THEM.first(body, from, to);
+  const theirs = SORRY.first(body, from, to) ? null : ABOUT_THEM.first(body, from, to);
   if (theirs && !sharesWord(draft, body.text.slice(theirs.start, sentence.end)))
     hits.push({ start: theirs.start, end: sentence.end });
   if (STOCK.first(body, from, to) || echoes(draft, sentence.text)) return hits;
@@ -132,7 +146,7 @@ export function claimsIn(draft: Draft, sentence: Sentence, kind: Kind | undefine
     !sourced && kind !== undefined && ANSWERING.includes(kind) && matterOf(sentence.text).size > 0;
   if (stating && aboutUs(draft, sentence)) {
     const term = TERMS.first(body, from, to) ?? PRACTICE.first(body, from, to);
-    if (term && !(selling && kind === 'lead')) hits.push({ start: term.start, end: sentence.end });
+    if (term && !selling) hits.push({ start: term.start, end: sentence.end });
   }
   return hits;
 }

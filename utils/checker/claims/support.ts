@@ -42,10 +42,13 @@ export function supported({ profile, mention }: Draft, { text }: Sentence): bool
   const { cards } = backingOf(profile);
   const post = mention ? matterOf(mention.text) : new Set<string>();
   const said = [...matterOf(text)];
+  const figures = numbersIn(read(text)).map(({ value }) => value);
   const own = said.filter((one) => !post.has(one));
-  return cards.some(({ matter }) => {
+  return cards.some(({ matter, numbers }) => {
     const held = said.filter((one) => matter.has(one)).length;
     const heldOwn = own.filter((one) => matter.has(one)).length;
+    // Two figures of one card are no chance.
+    if (held >= 1 && figures.filter((one) => numbers.includes(one)).length >= 2) return true;
     return held >= 2 && heldOwn >= Math.max(1, ENOUGH * own.length);
   });
 }

@@ -19,6 +19,9 @@ const SENSITIVE = new Phrases(
   you were dismissed|sacked|fired|suspended|disciplined|demoted|made
   your|his|her|their dismissal|sacking|disciplinary|sickness|sick|absence|absences|attendance|lateness
   your|his|her|their|the direct debit on|of|for|failed|bounced
+  your|his|her|their ~1 failure|illness|injury|injuries|allergy|allergies|bloods|scan|x-ray|tumour|tumor|infection
+  your|his|her|their ~2 medical|patient|vet|vet's|case|clinical|failure|health notes|file|history|results
+  ending|ends in? #
   your|his|her|their balance|payment|account ~1 failed|bounced|overdrawn|declined
 `,
   CLASSES,

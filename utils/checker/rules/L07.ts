@@ -18,7 +18,7 @@ export const L07: Rule = {
   mend: dropSentence,
   message: 'check_L07',
   english: true,
-  find({ body, profile }) {
+  find({ body, profile }, { kind }) {
     const hits = ACCUSATIONS.all(body).map(({ start, end }) => ({ start, end }));
     // "You work for Marlow", "nice try, Marlow marketing": the names of the profile's rivals are known only here.
     for (const names of rivalLeads(profile)) {
@@ -33,8 +33,15 @@ export const L07: Rule = {
         /\b(?:nice|good) try\b|\bhi(?: there)?$|\b(?:regards|hello|love|greetings) to(?: \w+){0,3}$/.test(
           before,
         );
+      // "Written by the people at Marlow", "the sort of thing we get from Marlow".
+      const sentence = body.sentences[body.tokens[at]!.sentence]!;
+      const lead = body.text.slice(sentence.start, body.tokens[at]!.start);
+      const authored =
+        /\b(?:written|painted|posted|sent|typed|planted|paid|pushed|put|told|made|invented|see|get|hear|read|comes?|came|sounds?|reads?|looks?|smells?)\b.{0,60}\b(?:by|from|for)\b.{0,30}$/i.test(
+          lead,
+        ) && kind === 'competitor';
       const staff = STAFF.has(body.tokens[at + 1]?.word ?? '') || STAFF.has(body.tokens[at + 2]?.word ?? '');
-      if (employed || (staff && /\b(?:you|try|from|hello|hi|posted|written)\b/.test(before)))
+      if (employed || authored || (staff && /\b(?:you|try|from|hello|hi|posted|written)\b/.test(before)))
         hits.push({ start: body.tokens[Math.max(0, at - 1)]!.start, end: body.tokens[at]!.end });
     }
     return hits;

@@ -1,8 +1,10 @@
 /** No acknowledgement: neither the trouble nor the point is named or owned in the first two sentences (P19, P36). */
 import type { BrandProfile } from '../../brand/profile';
+import type { Kind } from '../../judge/verdict';
 import type { Draft } from '../draft';
 import type { Rule } from '../rule';
 import { contentStems, matterOf } from '../text/content';
+import { words } from '../text/phrases';
 import type { Sentence } from '../text/read';
 import { ACCUSATIONS } from '../words/accusations';
 import { OWNED, SORRY } from '../words/acknowledge';
@@ -31,9 +33,9 @@ function namesMatter(profile: BrandProfile): ReadonlySet<string> {
 }
 
 /** The draft and the post speak of the same thing, in a word or a paraphrase. */
-export function taken(draft: Draft, text: string): boolean {
-  if (!draft.mention) return true;
-  const post = matterOf(draft.mention.text);
+export function taken(draft: Draft, text: string, point = draft.mention?.text): boolean {
+  if (point === undefined) return true;
+  const post = matterOf(point);
   const names = namesMatter(draft.profile);
   for (const one of matterOf(text)) if (post.has(one) && !names.has(one)) return true;
   return false;
@@ -41,7 +43,7 @@ export function taken(draft: Draft, text: string): boolean {
 
 /** "Complex claims can take time": a word of theirs in a statement about the world in general owns nothing. */
 const IN_GENERAL =
-  /^(?!.*\b(?:you|your|yours|sorry|apolog\w+|i|i'm|i'll|i'd|that's|thank|thanks)\b).*\b(?:can|may|should|must|always|usually|often|every|is an?|are an?|are subject|varies|vary|we (?:follow|have|take|offer|provide|aim|use|work))\b/i;
+  /^(?!.*\b(?:you|your|yours|sorry|apolog\w+|i|i'm|i'll|i'd|that's|thank|thanks)\b).*\b(?:can|may|should|must|always|usually|often|every|are subject|varies|vary|we (?:follow|have|take|offer|provide|aim|use|work))\b/i;
 
 /** "Sorry about the mess in the bath": regret for something with a name, not "for your experience". */
 function namesTrouble(draft: Draft, { from, to }: Sentence): boolean {
@@ -50,8 +52,39 @@ function namesTrouble(draft: Draft, { from, to }: Sentence): boolean {
   return (
     regret !== null &&
     STOCK.first(body, from, to) === null &&
-    contentStems(body.tokens.slice(from, to)).length > 0
+    contentStems(body.tokens.slice(from, to).filter(({ word }) => !HEARD.has(word))).length > 0
   );
+}
+
+/** "Good to hear from a parent": kindness about something else. */
+const PLEASANTRY =
+  /^(?:hi|hello|hey)\b|\b(?:good|great|lovely|nice|glad|happy|delighted|pleased|like|love|wonderful) (?:\w+ ){0,2}?(?:to|we) (?:hear|read|see|meet)\b/i;
+
+/** "Sorry to read this" says how one heard, not of what. */
+const HEARD = words('read reading learn learned learnt note noted receive received');
+
+/** Words that praise: in a backhanded post they stand beside the point. */
+const PRAISING =
+  /\b(?:love\w*|great|nice|good|gorgeous|stunning|beautiful|best|fun|tasty|delicious|friendly|brilliant|amazing|perfect|excellent|superb|fab\w*|fantastic|wonderful|happy|cute|pretty|thank\w*|10|ten|five stars)\b/i;
+const PARTS = /[.,;:!?–—]|\b(?:but|though|although|however|except|shame|pity|yet|if only|while)\b/i;
+
+/** What a backhanded post means: its parts without praise; the whole where all or none of it praises. */
+function pointOf(post: string): string {
+  const parts = post.split(PARTS).filter((part) => part.trim());
+  const barbs = parts.filter((part) => !PRAISING.test(part));
+  return barbs.length > 0 ? barbs.join('. ') : post;
+}
+
+/** The sentence speaks of the post's point, in more than what any company says. */
+function namesPoint(draft: Draft, { from, to, start, end }: Sentence, kind: Kind | undefined): boolean {
+  const { body, mention } = draft;
+  if (!mention) return true;
+  for (const [, quoted] of body.text.slice(start, end).matchAll(/["“]([^"“”\n]{3,80})["”]/g))
+    if (mention.text.toLowerCase().includes(quoted!.toLowerCase())) return true;
+  let said = body.text.slice(start, end);
+  for (const span of STOCK.all(body, from, to))
+    said = said.replace(body.text.slice(span.start, span.end), ' ');
+  return taken(draft, said, kind === 'backhanded' ? pointOf(mention.text) : mention.text);
 }
 
 export const L11: Rule = {
@@ -68,18 +101,15 @@ export const L11: Rule = {
     const hostile = [...L01.find(draft, context), ...L02.find(draft, context)].some(
       ({ start }) => start < end,
     );
-    const excused =
-      hostile ||
-      opening.some(({ from, to }) => DEFENSIVE.first(body, from, to) || ACCUSATIONS.first(body, from, to));
     const owned = opening.some((sentence) => {
       const { from, to } = sentence;
+      if (PLEASANTRY.test(sentence.text) && !SORRY.first(body, from, to)) return false;
       if (!hostile && (OWNED.first(body, from, to) || FAULT.first(body, from, to))) return true;
-      if (DEFENSIVE.first(body, from, to) || ACCUSATIONS.first(body, from, to)) return false;
-      // An excuse beside it needs more than an echo: only regret that names the trouble makes up for it.
-      return (
-        namesTrouble(draft, sentence) ||
-        (!excused && !IN_GENERAL.test(sentence.text) && taken(draft, sentence.text))
-      );
+      if (ACCUSATIONS.first(body, from, to)) return false;
+      if (namesTrouble(draft, sentence)) return true;
+      // "As the terms clearly state, you should have cancelled" names it to throw it back.
+      if (DEFENSIVE.first(body, from, to)) return false;
+      return !hostile && !IN_GENERAL.test(sentence.text) && namesPoint(draft, sentence, context.kind);
     });
     if (owned) return [];
     return [{ start: opening[0]?.start ?? 0, end }];

@@ -18,6 +18,16 @@ const DOING = new Phrases(
   is|are with|on|being now|the|our|their|its|looked|checked|fixed|passed|raised|investigated? ~2 @role|way|desk|list|it
   i|we would like|love|want|need to @act
   i|we want|need|hope to @act
+  i|we would like|love the|our|my ~3 to
+  i|we would still|gladly|happily|also|certainly @act
+  i|we will !not|be|have|feel _
+  i|we will !not be !happy|glad|sorry|delighted|pleased|able|here|thinking|sad ~3 at|on|with|in|*ing
+  i|we would still|gladly|happily|also|like|love|certainly|want to? have|get|see|put|bring|take ~6
+  i|we am|are ~2 @acting
+  _ will ~1 be sent|looked|checked|fixed|raised|passed|sorted|done|repaired|replaced|reviewed|investigated|put|handled|dealt|refunded|answered|taken|discussed|rung|called|contacted|cleaned|changed
+  is|are|'s being looked|checked|fixed|raised|passed|sorted|repaired|replaced|reviewed|investigated|put|handled|dealt|taken|discussed|chased|traced
+  @role ~3 will|are|is|'s @act|look|looking|*ing
+  i|we will have|get ~4 by|today|tonight|tomorrow|this|now|look|on
   happy|glad|keen|able to @act
   so|and that|then? i|we can !@talk @act
   i|we can !@talk @act

@@ -42,7 +42,7 @@ export const L13: Rule = {
     const carried = promises.some(({ owner, when }) => when !== null || (owner !== null && owner !== 'we'));
     // "We'll take that" under praise is a manner of speaking.
     const loose =
-      carried || kind === 'praise' || kind === 'comparison'
+      carried || kind === 'praise' || kind === 'comparison' || kind === 'lead'
         ? []
         : promises.filter((promise) => !promise.vague && !isMoneyPromise(draft, promise.start));
     return [...vague, ...loose.map(({ start, end }) => ({ start, end }))];

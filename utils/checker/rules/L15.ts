@@ -4,7 +4,7 @@ import { dropSentence } from '../mend';
 import type { Rule } from '../rule';
 import { FAULT } from '../words/fault';
 
-const DOUBT = /\b(?:if|whether|in case|where|unless|not|never|don't|isn't|wasn't)\b[^.!?]{0,30}$/i;
+const DOUBT = /\b(?:if|whether|in case|where|unless|not|never|don't|isn't|wasn't)\b[^.!?,;:]{0,30}$/i;
 
 export const L15: Rule = {
   id: 'L15',

@@ -10,8 +10,24 @@ import { HEDGED_SORRY, SORRY, TURN } from '../words/acknowledge';
 const NOT_A_TURN =
   /\b(?:nothing|all|anything|none|everything|cannot|can't|couldn't|last|no one|who|not only)\s+$/i;
 
-function turned({ body }: Draft): Hit[] {
-  const hits: Hit[] = [];
+/** An apology and what turns it: "sorry for the wait, but …". */
+interface Turned {
+  sorry: Span;
+  turn: Span;
+  sentence: Sentence;
+  next: Sentence | undefined;
+}
+
+const known = new WeakMap<Draft, Turned[]>();
+
+export function turnsOf(draft: Draft): Turned[] {
+  const made = known.get(draft) ?? findTurns(draft);
+  known.set(draft, made);
+  return made;
+}
+
+function findTurns({ body }: Draft): Turned[] {
+  const found: Turned[] = [];
   for (const [i, sentence] of body.sentences.entries()) {
     const sorry = SORRY.first(body, sentence.from, sentence.to);
     if (!sorry) continue;
@@ -25,20 +41,9 @@ function turned({ body }: Draft): Hit[] {
     const turn = [...here, ...there].find(
       ({ start }) => !NOT_A_TURN.test(body.text.slice(Math.max(0, start - 12), start)),
     );
-    if (
-      turn &&
-      /^(?:but|however|nevertheless|nonetheless|yet|unfortunately|although|though|that|having)/i.test(
-        body.text.slice(turn.start),
-      )
-    )
-      hits.push({
-        start: sorry.start,
-        end: turn.end,
-        message: 'check_L16_but',
-        ...cut(body.text, sentence, next, turn),
-      });
+    if (turn) found.push({ sorry, turn, sentence, next });
   }
-  return hits;
+  return found;
 }
 
 /** "Sorry for the wait, but it was busy." → "Sorry for the wait." */
@@ -61,6 +66,14 @@ export const L16: Rule = {
       // "Sorry if the sigh hurt" → "sorry that the sigh hurt"
       return / if$/i.test(written) ? { start, end, fix: `${written.slice(0, -2)}that` } : { start, end };
     });
-    return [...hedged, ...turned(draft)];
+    const turned = turnsOf(draft).map(
+      ({ sorry, turn, sentence, next }): Hit => ({
+        start: sorry.start,
+        end: turn.end,
+        message: 'check_L16_but',
+        ...cut(body.text, sentence, next, turn),
+      }),
+    );
+    return [...hedged, ...turned];
   },
 };

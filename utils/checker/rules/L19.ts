@@ -9,6 +9,7 @@ import { dropSentence } from '../mend';
 import type { Rule } from '../rule';
 import { matterOf } from '../text/content';
 import type { Span } from '../text/phrases';
+import { wordAt } from '../text/rivals';
 import { SELLING } from '../words/selling';
 
 /** What the person asked about, or what the answer's card says, may be named. */
@@ -20,6 +21,24 @@ function asked({ body, mention, profile }: Draft, span: Span): boolean {
   return said.length > 0 && said.every((one) => known.has(one));
 }
 
+/** What is said of a thing to make it wanted. */
+const COMMENDS =
+  /\b(?:try|consider|think about|think of|look at|have a think|book|treat|step up|worth|perfect|suits?|serves?|upgrade|only|want|great|best|better|love|ideal|answer|solve|come with|comes with|with our|our|next time|switch|move to|go for|sign|join)\b/i;
+
+/** A product of ours that the post does not speak of, with a good word for it. */
+function commended({ body, mention, profile }: Draft): Span[] {
+  const post = mention?.text.toLowerCase() ?? '';
+  const lower = body.text.toLowerCase();
+  return profile.products.flatMap((product) => {
+    const name = product.toLowerCase();
+    const start = wordAt(lower, name);
+    const sentence = body.sentences.find((one) => start >= one.start && start < one.end);
+    if (!sentence || post.includes(name) || !COMMENDS.test(sentence.text)) return [];
+    const from = body.tokens.findIndex((token) => token.start >= start);
+    return [{ start, end: start + name.length, from, to: from + 1 }];
+  });
+}
+
 export const L19: Rule = {
   id: 'L19',
   level: 'warn',
@@ -29,7 +48,7 @@ export const L19: Rule = {
   kinds: KINDS.filter((kind): kind is Kind => kind !== 'lead'),
   english: true,
   find: (draft) =>
-    SELLING.all(draft.body).filter(
+    [...SELLING.all(draft.body), ...commended(draft)].filter(
       (span) => !asked(draft, span) && !fromCard(draft, draft.sentenceAt(span.start)!),
     ),
 };

@@ -39,7 +39,11 @@ const OFFLINE = new Phrases(`
   drop|send|pop|write|shoot us|me a|an line|note|message|email|mail|e-mail|letter|word
   give us|me|our|the ~3 a call|ring|bell|shout|buzz
   speak|talk|chat with|to us|me|our|the|one
-  call|ring|phone|visit|pop|come|stop in|by|into|our|the|customer ~3
+  call|ring|phone|visit in|by|our|the|customer ~3
+  pop|come|stop in|by|into ~3
+  get|catch|grab hold of? us|me|someone|somebody
+  find|catch us|me !a|an|the|another|out
+  speak|talk|chat directly|privately
   let us|me|'s take this|it|that offline|private|privately
   take|continue|move|discuss|carry this|it|that ~2 offline|private|privately|elsewhere
   reply|respond privately|offline
@@ -77,6 +81,10 @@ const reachable: Mend = (hit, { text, profile: { contact } }) =>
     ? { ...hit, fix: `${text.slice(hit.start, hit.end)} at ${contact.email}` }
     : hit;
 
+/** A way that nobody else reads, though no address is named. */
+const BY_POST =
+  /\b(?:by|via|through|in an?) (?:e-?mail|mail|post|dm|pm|phone|letter|(?:direct|private) message)\b/i;
+
 export const L21: Rule = {
   id: 'L21',
   level: 'warn',
@@ -105,8 +113,11 @@ export const L21: Rule = {
       const near = body.sentences[i + 1];
       const open =
         IN_PUBLIC.first(body, from, near?.to ?? to) !== null &&
-        !/\bnot (?:here|below|in public)\b/i.test(body.text.slice(sentence.start, near?.end ?? sentence.end));
+        !/\b(?:not|rather than|instead of|never|don['’]t|without)\b[^.!?]{0,30}\b(?:here|below|in public|publicly)\b/i.test(
+          body.text.slice(sentence.start, near?.end ?? sentence.end),
+        );
       const before = body.sentences[i - 1];
+      if (BY_POST.test(sentence.text)) return;
       if (!open && privately(draft, before?.start ?? sentence.start, near?.end ?? sentence.end)) return;
       hits.push({ start: data.start, end: data.end });
     });
@@ -121,7 +132,8 @@ export const L21: Rule = {
           !BY_US.test(before.join(' ')) &&
           !DID_THEY.test(before.join(' ')) &&
           !(before.at(-1) === 'and' && WE_GO_ON.test(body.text.slice(sentence.start, start))) &&
-          !NOUN_AFTER.has(before.at(-1) ?? '')
+          !NOUN_AFTER.has(before.at(-1) ?? '') &&
+          !/\b(?:do|did|does|when|time|usually) (?:\w+ ){0,2}?you\b/.test(before.join(' '))
         );
       })
       .slice(0, 1)

@@ -26,6 +26,10 @@ const answered: Mend = (hit, draft) => {
   return { ...hit, start: sentence.start, end: sentence.end, fix: `${answer} ${shown(card.url)}` };
 };
 
+/** A mail address or a handle: a way to somebody, not a page with the answer. */
+const isAddress = (text: string, start: number): boolean =>
+  /^(?:[^\s/]+@|@|\+?\d)/.test(text.slice(start, start + 80));
+
 const shown = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/, '');
 
 function cardFor(profile: BrandProfile, asked: string): { answer: string; url: string } | null {
@@ -46,12 +50,14 @@ export const L22: Rule = {
   mend: answered,
   kinds: ['question', 'misinformation'],
   english: true,
-  find({ body, mention, profile, text }) {
+  find({ body, mention, profile, text, channels }) {
     if (!mention) return [];
     const card = cardFor(profile, mention.text);
     if (!card || text.includes(shown(card.url))) return [];
     const { answer, url } = card;
-    const offline = OFFLINE.first(body);
+    // Another card's page is an answer too.
+    if ([...profile.howTos, ...profile.facts].some((one) => text.includes(shown(one.url)))) return [];
+    const offline = OFFLINE.first(body) ?? channels().find(({ start }) => isAddress(text, start)) ?? null;
     if (!offline) return [];
     const said = matterOf(body.text);
     const asked = matterOf(mention.text);

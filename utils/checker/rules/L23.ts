@@ -4,7 +4,17 @@ import { claimsIn } from '../claims/statements';
 import { supported } from '../claims/support';
 import { dropSentence } from '../mend';
 import type { Hit, Rule } from '../rule';
+import { unkindIn } from './L01';
+import { L02 } from './L02';
+import { L03 } from './L03';
+import { L04 } from './L04';
+import { L05 } from './L05';
+import { L07 } from './L07';
 import { isMoneyPromise } from './L14';
+
+/** "Please get hold of us when you have a minute": asked, not stated. */
+const ASKS =
+  /^(?:please|do|just|send|drop|dm|tell|give|write|mail|email|message|let|call|ring|post|leave)\b/i;
 
 export const L23: Rule = {
   id: 'L23',
@@ -13,15 +23,23 @@ export const L23: Rule = {
   mend: dropSentence,
   message: 'check_L23',
   english: true,
-  find(draft, { kind }) {
+  find(draft, context) {
     const hits: Hit[] = [];
+    let others: Hit[] | undefined;
     for (const sentence of draft.body.sentences) {
       // Promises about the future are not facts.
       const promised = draft.promises().some(({ start }) => start >= sentence.start && start < sentence.end);
       const claims = strayFigures(draft, sentence, promised);
-      if (!sentence.question)
-        claims.push(...claimsIn(draft, sentence, kind, promised || isMoneyPromise(draft, sentence.start)));
-      if (claims.length > 0 && !supported(draft, sentence)) hits.push(...claims);
+      if (!sentence.question && !ASKS.test(sentence.text))
+        claims.push(
+          ...claimsIn(draft, sentence, context.kind, promised || isMoneyPromise(draft, sentence.start)),
+        );
+      if (claims.length === 0 || supported(draft, sentence)) continue;
+      // What a block speaks of is that rule's matter.
+      others ??= [L02, L03, L04, L05, L07]
+        .flatMap((rule) => rule.find(draft, context))
+        .concat(unkindIn(draft, context.kind));
+      if (!others.some(({ start }) => start >= sentence.start && start < sentence.end)) hits.push(...claims);
     }
     return firstOfEach(hits);
   },

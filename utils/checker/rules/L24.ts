@@ -3,7 +3,7 @@
 import { readOnce } from '../draft';
 import type { Rule } from '../rule';
 import { contentStems } from '../text/content';
-import { Phrases } from '../text/phrases';
+import { Phrases, words } from '../text/phrases';
 import { SORRY } from '../words/acknowledge';
 
 const THANKS = new Phrases(`
@@ -13,6 +13,10 @@ const THANKS = new Phrases(`
   appreciate|appreciated
   grateful
 `);
+/** What one thanks for where nothing was read. */
+const COURTESY = words(
+  'support custom loyalty business kindness wishes interest continued recommendation one two three four five',
+);
 const GRAM = 4;
 /** Share of word 4-grams that two replies may have in common. */
 const ALIKE = 0.6;
@@ -44,7 +48,7 @@ export const L24: Rule = {
       thanks !== null &&
       !/^no\b/i.test(body.text.trim()) &&
       !SORRY.first(body) &&
-      contentStems(body.tokens).length === 0 &&
+      contentStems(body.tokens.filter(({ word }) => !COURTESY.has(word))).length === 0 &&
       draft.promises().length === 0 &&
       !body.sentences.some(({ question }) => question);
     return bare ? [{ start: draft.bodyStart, end: draft.bodyEnd }] : [];

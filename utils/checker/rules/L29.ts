@@ -5,11 +5,14 @@ import { Phrases } from '../text/phrases';
 import { rivals, wordAt } from '../text/rivals';
 
 const RUN_DOWN =
-  /\b(?:fall(?:s|ing)? (?:apart|over|behind|short)|breaks?|broke|nightmare|chaos|mess|cheap|cheapest|worse|worst|poor|poorer|bad|slow|slower|rubbish|terrible|awful|dreadful|inferior|shame|joke|useless|unreliable|overpriced|rip-?off|dirty|rude|never|can't|cannot|don't|doesn't|won't|lack|lacks|fail|fails|cut corners|less|fewer|beats?|unlike|stranded|get what you pay|unfortunately|hidden|behind|struggle|copy|copies|outdated|scam|dodgy|tacky|regret|avoid|lie|lies|overcharge|trail|second-rate|appalling\w*|shameful\w*|shocking\w*|disgrac\w*|hopeless\w*|no wonder|treats?|ignores?|overrated|nothing like|nowhere near|no match|not (?:as|so))\b/i;
+  /\b(?:fall(?:s|ing)? (?:apart|over|behind|short)|breaks?|broke|nightmare|chaos|mess|cheap|cheapest|worse|worst|poor|poorer|bad|slow|slower|rubbish|terrible|awful|dreadful|inferior|shame|joke|useless|unreliable|overpriced|rip-?off|dirty|rude|never|can't|cannot|don't|doesn't|won't|lack|lacks|fail|fails|cut corners|less|fewer|beats?|unlike|stranded|get what you pay|unfortunately|hidden|behind|struggle|copy|copies|outdated|scam|dodgy|tacky|regret|avoid|lie|lies|overcharge|trail|second-rate|appalling\w*|shameful\w*|shocking\w*|disgrac\w*|hopeless\w*|no wonder|treats?|ignores?|overrated|nothing like|nowhere near|no match|not (?:as|so)|ghastly|grim|grubby|hopeless|clumsy|careless|shabby|tired|tatty|dull|bland|boring|amateurs?|cowboys?|crooks?|sharks|greedy|pushy|sloppy|wobbly|ropey|naff|ugly|filthy|sneaky|mean|stingy|older|smaller|bad luck|good luck|wish(?:es)?|pity|pray|survive|surprised|sorry for|couldn't|wouldn't|didn't|isn't|aren't|hardly|barely|no idea|pack like|never did)\b/i;
 /** Others of the trade without a name. */
 const OTHERS = new Phrases(`
   unlike|not like other|others|some|certain|our|the|most ~3
-  other|some|certain|those|cheaper|rival|competing|lesser hotels|hotel|banks|bank|airlines|airline|gyms|gym|shops|stores|providers|provider|networks|companies|brands|places|chains|operators|supermarkets|suppliers|apps|tools|vendors|restaurants
+  other|some|certain|those|cheaper|rival|competing|lesser hotels|hotel|firms|movers|makers|parks|studios|clinics|garages|cafes|builders|banks|bank|airlines|airline|gyms|gym|shops|stores|providers|provider|networks|companies|brands|places|chains|operators|supermarkets|suppliers|apps|tools|vendors|restaurants
+  miles|streets|leagues|way ahead of ~2 rest|others|competition|field|pack
+  the others|rest|competition
+  cheap|cut-price|bargain|budget|so-called hotels|banks|airlines|gyms|shops|stores|providers|brands|places|chains|operators|firms|movers|apps|tools
   our|the|its competitors|competitor|competition|rivals|rival
 `);
 

@@ -7,7 +7,16 @@ const SIDES = new Phrases(`
   voter|voters|electorate
   vote|votes|voting|voted for|against|out|them|him|her|with
   your vote
+  vote green|red|blue|left|right|yes|no
   only ~2 oppose|opposes|disagree|disagrees|object
+  vote|votes|voting ~3 out|in|back
+  mayor|mayors|councillor|councillors|chancellor|governor|governors|congressman|cabinet|monarchy|whitehall|lobbyists|establishment|elites|elite
+  law|laws|bill|strike|strikes|strikers|protest|protests|protesters|protestors|union|unions ~1 is|are|was|were ~1 wrong|right|nonsense|bad|good|madness|long|overdue|justified
+  stand|stands|side|sides|march|marching|solidarity with ~1 protesters|strikers|workers|farmers|union|unions|movement|people|campaign|cause|victims|israel|palestine|ukraine|russia|gaza
+  support|supports|back|backs|oppose|opposes|endorse|endorses|condemn|condemns the|this|that|a|all ~2 strike|strikes|bill|law|ban|protest|protests|protesters|candidate|campaign|movement|policy|war|tax|reform|sanctions|boycott
+  marriage|gender|sexuality
+  net zero
+  israel|palestine|gaza|ukraine|russia|putin|trump|biden|brussels|hamas
   election|elections|referendum|ballot|brexit|parliament|congress|senate|senator|senators|westminster|downing
   government|governments|politician|politicians|minister|ministers|mp|mps|lawmakers|legislators|regime|president|premier
   political|politics|politically

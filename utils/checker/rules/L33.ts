@@ -7,6 +7,9 @@ const POSING = new Phrases(`
   as a|an|another|your happy|regular|loyal|satisfied|fellow|long-time|paying|frequent? customer|guest|member|user|passenger|shopper|diner|traveller
   speaking as a customer|guest|member|user
   i|we am|are just|not|only? a|an|another customer|guest|member|user|passenger|shopper|fan
+  as a|an|one|another ~2 mum|mother|dad|father|parent|local|regular|fan|customer|guest|member|user|shopper|rider|neighbour|traveller|lover|resident|student|commuter who|that|myself|of|i|,|like
+  as a|an|one ~3 who|that just|really|simply? loves|love|likes|enjoys|uses|rides|shops|visits|stays
+  speaking|writing as a|an|one !team|member|company|business
   i|we shop|shopped|stay|stayed|bank|banked|fly|flew|train|trained here|there all|every|last|for|too|myself
 `);
 

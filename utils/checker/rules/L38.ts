@@ -26,6 +26,28 @@ const PRIVATE_TALK = new Phrases(`
   already told|explained|answered|replied|dealt|sorted you|this|that|it|to|with
   you will|'ll know|remember|recall
   remember what|when|that|our
+  last|other|earlier|previous|first time|week|night|month we|you|i spoke|talked|met|wrote|rang|called|emailed|said|asked
+  on|over|in the|our|that|your ~1 phone|call|chat|email|mail|letter|dm|dms|messages|meeting yesterday|earlier|today|last|on|the|this|with|just|when
+  you|i|we ~1 mentioned|told|wrote|asked|explained ~2 on|over|in|by|via ~1 phone|call|chat|email|mail|letter|dm|message
+  my|our|your reply|answer|email|message|note|letter|ticket of|from|dated|about|before|on ~2 yesterday|earlier|last|before|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|week|that|this
+  that|the|this matter|issue|question|business|affair|incident|situation we|you|i|from|of ~2 last|discussed|mentioned|before|earlier|other|spoke|yesterday|monday|tuesday|wednesday|thursday|friday|week
+  what|whatever happened last|the|with|between ~2 time|other|him|her|them|us|brother|sister
+  case|ticket|file|thread is|was already|now|still open|closed|with
+  picking|pick up where|from
+  again|already as|per|like
+  both|two of those|them|these|options|points|things !are
+  you|we both know
+  between us|ourselves
+  our|your friend|mutual
+  him|her|he|she|they|them again
+  what|that|which i|we|you sent|wrote|told|posted|mentioned|said|gave|asked|agreed|discussed
+  the|that|this thing|one|matter|business|bit|problem from|with|about|of before|earlier|last|other|yesterday|him|her|them|then
+  same as|with|for ~2 that|other|before|last|yours|usual
+  that|the other one|lot|thing|matter|time|business|issue|problem|question|ticket|order
+  from|like|as before !the|we|you|i|and
+  agreed on|by|over|in the? ~1 phone|telephone|mail|email|call|chat
+  as|was agreed|arranged|said|discussed|promised|settled
+  following|further|going|coming on|back|up from|to ~2 what|yesterday|last|our|your|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday
   whatsit|thingy|thingummy|thingamajig|whatchamacallit
   x|y and|or y|z
 `);

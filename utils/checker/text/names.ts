@@ -28,9 +28,14 @@ const ALONE = words('in at on from and will is who has was can');
 /** Parts of a house that take a capital: nobody's name. */
 const DEPARTMENT =
   /^(?:\w{3,}(?:ing|ions?|ment|ance|ics|counts|ales|port|aims|ice|ity|ies|eeping|rol)|hr|it|press|legal|stores?|head|customer|guest|front|field|team)$/;
+/** "Saskia from the groomers": people by their trade. */
+const TRADE = /^\w{3,}(?:ers|ors|ists|crew|team|desk)$/;
 const STAFF_AFTER = words('from in at on behind of');
+const POINTING = /^(?:(?:will|would|must|could) be|sounds? like|(?:that|this|it|he|she) (?:'s|is|was))$/;
+const COMPANION =
+  /\b(?:you|your)\b[^.!?]{0,20}\b(?:with|and|husband|wife|partner|son|daughter|mother|father|mum|dad|friend|sister|brother|boss|neighbour) $/i;
 /** Capital letters in mid-sentence that are no person's. */
-const NOT_NAMES = words(`
+export const NOT_NAMES = words(`
   i god christmas easter ramadan diwali eid english british french german spanish italian european american google
   facebook instagram twitter tripadvisor trustpilot reddit booking android apple iphone windows chrome safari visa
   mastercard paypal london paris berlin madrid europe spain france germany portugal italy greece ireland scotland wales
@@ -66,7 +71,8 @@ export function namesIn(reading: Reading, known: ReadonlySet<string>): PersonNam
     const after = tokens.slice(last + 1, Math.min(sentence.to, last + 6)).map(({ word }) => word);
     const role = before.some((word) => CLASSES.role.has(word) && !opens);
     const from =
-      STAFF_AFTER.has(after[0] ?? '') && (after.some((word) => CLASSES.role.has(word)) || after[1] === 'our');
+      STAFF_AFTER.has(after[0] ?? '') &&
+      (after.some((word) => CLASSES.role.has(word) || TRADE.test(word)) || after[1] === 'our');
     // "Our Bethany in York": a capital behind "our" that no noun follows.
     const oursAlone =
       !opens &&
@@ -77,7 +83,16 @@ export function namesIn(reading: Reading, known: ReadonlySet<string>): PersonNam
       !opens &&
       /^(?:speak|speaking|spoke|spoken|talk|talking|talked|word|chat) (?:to|with)$/.test(before.join(' ')) &&
       !DEPARTMENT.test(token.word);
-    const namedRole = /^(?:called|named)$/.test(before.at(-1) ?? '');
+    const namedRole =
+      /^(?:called|named)$/.test(before.at(-1) ?? '') ||
+      // "That'll be Corentin": the one they spoke of.
+      (!opens &&
+        POINTING.test(before.join(' ')) &&
+        /^\s?(?:[,.]|from|in|at|who|all|on)(?=\s|$)/.test(
+          text.slice(tokens[last]!.end, tokens[last]!.end + 6),
+        ));
+    // "You travelled with Graham": of the person's own party, nobody of the house.
+    const companion = COMPANION.test(text.slice(Math.max(sentence.start, token.start - 40), token.start));
     // Behind a preposition of place even a role beside it makes no person of a capital.
     if (!titled && !given && PLACED.has(before.at(-1) ?? '')) continue;
     const ours = /\b(?:our|my|colleague|thank|thanks|tell|ask|asked|to|by|see) ?$/.test(before.join(' '));
@@ -88,7 +103,10 @@ export function namesIn(reading: Reading, known: ReadonlySet<string>): PersonNam
       (from && !opens);
     if (!person) continue;
     const name = text.slice(tokens[first]!.start, tokens[last]!.end);
-    const staff = !titled && (role || from || namedRole || oursAlone || spokenTo || (given && ours) || given);
+    const staff =
+      !titled &&
+      !companion &&
+      (role || from || namedRole || oursAlone || spokenTo || (given && ours) || given);
     found.push({
       start: token.start,
       end: tokens[last]!.end,

@@ -44,6 +44,7 @@ const LOOSE = new Set([
   'dozen',
   'two',
   'zero',
+  ...WORDS[2],
 ]);
 
 export interface NumberFound {

@@ -70,10 +70,14 @@ export function read(text: string): Reading {
 const ASKS =
   /(?:[;:–—]|,(?= (?:and |but |so )?(?:dm|pm|message|mail|email|send|tell|call|ring|drop|pop|let|give|could|can|would|will|may|is|are|do|does|did|was|were|what|which|when|where|who|how|any)\b)|\b(?=(?:could|would|can) (?:you|we|i)\b))/gi;
 
+/** "I'll look at it today if you tell us when?" states first, whatever mark it ends in. */
+const STATES =
+  /^["'“‘(]?(?:(?:and|so|but|then|well|sure|yes|now) )?(?:i|we)(?:['’](?:ll|m|re|ve|d)|\u0020(?:will|am|are|have|had|would|can))\b/i;
+
 /** Whether an offset lies in the asking part of a sentence. */
 export function asked(text: string, { start, end, question }: Sentence, offset: number): boolean {
   if (!question) return false;
-  let from = start;
+  let from = STATES.test(text.slice(start, start + 20)) ? end : start;
   for (const match of text.slice(start, end - 2).matchAll(ASKS)) from = start + match.index;
   return offset >= from;
 }

@@ -43,6 +43,50 @@ export const ACCUSATIONS = new Phrases(
   ^paid|sponsored by|per
   how much|what are|do|did they|@rivals pay|paying
   who are you really
+  log|records|list|system|books|register|diary|file ~3 show|shows|list|lists|have|has|hold|holds|find|finds|know|knows|contain ~1 anybody|anyone|anything|any|a|you|this|your ~6 name|you|this|ever|visit|booking|order|stay
+  genuine|real|actual|true|ordinary ~1 customers|guests|members|clients|passengers|people|movers|buyers|visitors|reviewers|users|owners|riders|diners|shoppers|drivers|fans seldom|rarely|hardly|never|would|do|usually|tend|know
+  same|identical|very|these sentence|sentences|words|text|review|wording|post|phrase|complaint ~6 under|on|elsewhere|before|at|against|word
+  curious|odd|strange|funny|telling|notable|striking|remarkable|suspicious|peculiar ~3 review|reviews|post|profile|account|name|timing|that|to|how|when ~4 profile|account|that|from|appeared|you|this|only|never|just|same|first|day
+  profile|account|reviewer|poster ~2 that|which|who turned|appeared|joined|has|is|was|only|never|just|posts
+  make|makes|made one|us|me|you ~1 curious|wonder|suspicious|think
+  help|helps|helped if|when reviews|posts|people|reviewers|comments|they ~3 came|come|were|are|had|have|write|wrote
+  reviews|posts|comments|stories ~2 from|by people|those|someone|somebody|guests|customers|anyone who|whose|that ~5 actually|really|fact|ever|never|not|had|have
+  people|those|somebody|someone|anyone who|whose ~4 actually|really|in ~1 stayed|visited|bought|used|eaten|been|flown|fact|customers|guests
+  sound|sounds|read|reads|look|looks|smell|smells|feel|feels|seem|seems ~8 written|posted|invented|planted|sent|typed by|from
+  sound|sounds|read|reads|look|looks|smell|smells ~3 invented|made-up|fishy|fictional|rehearsed|scripted|copied|planted|dubious|suspicious
+  wonder|wondering|wonders|question|questioning ~2 whether|if|who|how|why|what ~2 you|this|that|it ~3 ever|really|actually|genuine|real|behind|honest|genuinely|at|with|from|motive|motives|true
+  can|could|do not find|see|trace|match|place|identify|recognise|recognize ~5 who|that|which matches|match|fits|fit|matching
+  can|could|do not find|see|trace|match|place|identify|recognise|recognize you in|among|on|anywhere|as
+  nobody|no-one|none|nothing ~4 matches|match|fits|fit|corresponds|recognises|recognizes|remembers ~1 this|that|your|you|it
+  nobody|no-one|noone|none ~1 by|with|under|called|named|matching
+  records|system|books|logs|files|list|lists|database ~1 show|shows|have|has|hold|holds|contain|contains|list|lists ~1 no|nothing|nobody|none
+  you|name|booking|order|reservation|this ~2 not|never ~1 on|in|among any|our|the ~2 list|lists|records|books|manifest|register|database|system
+  do|did|does not believe|think|buy|accept|trust you|this|that|your|it|a
+  you are|were not one|a|an? ~1 of our|ours
+  you have|had|did not|never flown|flew|stayed|visited|bought|ordered|shopped|eaten|dined|used|booked|travelled|sailed|ridden with|at|from|here|us|anything|in|our
+  pure|total|complete|utter|nice|good|great|lovely|sheer invention|fiction|fantasy|fabrication|fairy|bunkum
+  works|work of fiction
+  fairy tale|story
+  making|made|make things|stuff|stories|it|this|that|all? up
+  smear|smears|hatchet job|campaign|by|from|piece|us
+  vendetta|sabotage|saboteur
+  hidden|other|ulterior agenda|motive|motives
+  agenda here|behind|of
+  which|what|whose competitor|rival|company|side|team|firm ~1 sent|paid|hired|pays|sends|put|you
+  did|has|does|is someone|somebody|anyone|they|a|the|another|our ~3 pay|paid|paying|hire|hired|ask|asked|put|tell|told|send|sent you ~2 for|to|up
+  did|do you still|ever|not ~2 work|worked|here|here|there|for|let|sacked|fired
+  day|week|month|days|weeks after|since we|you|they|being ~2 sacked|fired|dismissed|let|left|parted
+  people|person|somebody|someone who|that|with never|has|have|an|a ~2 travelled|stayed|visited|bought|set|agenda|grudge|axe|interest
+  posted|written|copied|pasted|appears|said|left|complained ~3 same ~4 about|on|to|under|of|against ~2 others|brands|airlines|hotels|banks|shops|companies|other|several|five|three|#
+  brand|new account|profile ~3 one|first|only|no|yesterday|today|created|made
+  account|profile was|is made|created|opened|set|new|brand|empty|days|hours|minutes
+  coincidence|coincidentally|suspiciously|curiously
+  how|very|rather|so|bit|terribly convenient
+  familiar ring|pattern|script|style
+  know|knows|recognise|recognize|see|guess|tell exactly|perfectly|who|where|well ~1 who|where|what you|this|it ~2 are|really|from|comes|behind|works|work|is
+  competing|rival|another|other ~1 interest|interests|loyalties|employer|paymaster|brand's|company's
+  is this|that|it ~2 really|actually|genuinely you|about|your|from|a|real
+  seen|met|had this|these|such|that ~2 script|wording|template|before from|by|under
   funny|odd|strange|curious|interesting|convenient|convenient how|that ~2 account|profile|you ~1 only|just|never|always|first
   your account|profile only|just|has|was|is|posts|looks|seems|appears|shows ~3 !with|for|been
   which|what competitor|rival|company ~2 you work|working

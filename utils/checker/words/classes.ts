@@ -12,6 +12,7 @@ export const CLASSES = {
     expedite cover pay waive solve sit try push visit explain consult reschedule rearrange
     organise organize bring move set go do give pick push press trace track test inspect message email mail text
     reach prioritise prioritize address handle deal own dig prepare order drop run walk sit learn revisit rework
+    measure weigh count compare study read watch retell recount refit rebuild retest rewire relabel restart rebook reopen
     retrain train clean close open hand feed relay circle start begin turn remove reverse recalculate reissue`),
   acting: words(`
     checking looking asking raising passing sending calling ringing phoning writing getting fixing sorting resolving

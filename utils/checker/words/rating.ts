@@ -14,11 +14,40 @@ export const CHANGE_POST = new Phrases(
   raise|bump|improve|increase|upgrade|adjust|boost|lift|up|raising|bumping|improving|increasing|upgrading|adjusting|boosting your|this|that|the|it|our star? rating|score|stars|star|review
   raise|bump|change|turn|make|push|move|update|upgrade|increase your|this|that|the|it ~2 to|into|a|up five|four|5|4
   raise|bump|change|turn|make|push|move|update|upgrade|increase your|this|that|the|it ~2 to|into|a|up # star|stars
+  once|when|if|after|as the|your|this|that|it @review ~1 is|has|comes|goes|looks ~2 gone|down|removed|deleted|changed|updated|off|better|kinder|disappeared|edited
   change|turn your|this|that|the|it|one|two|# star|stars? ~1 to|into five|four|#
   make it|that|this a? five|5|four|4 stars|star
   leave|give|rate|award|drop us|me a|the? full|five|5|four|4|better|higher|top|good|positive|glowing|kinder|fairer star? stars|star|rating|score|review
   leave|give|post|write us|me? a five|5|four|better|higher|positive|new|kinder|fairer|glowing|nicer star? @review
   rate us five|5|higher|again|better
+  bring|bringing|take|taking|lift|lifting|nudge|push|move|raise|get your|this|that|those|these|the|it|our ~3 stars|star|rating|score up|higher|to|back
+  stars|star|rating|score became|become|becomes|turned|went|grew|were|was|rose|goes|go|turns ~1 to|into|a|an|up|four|five|three|higher|#|more
+  reword|rewording|rephrase|rephrasing|rewriting|softening ~3 @review
+  need|needs|should not|never|hardly ~2 stay|stands|stand|remain|be ~1 up|here|online|public|visible|there
+  no need|reason for|to ~3 stay|stand|remain|be|keep ~1 up|here|online|public
+  stay|stays|staying up !to|late|all|until|with|at|for
+  few|couple|some|more|extra|another|additional|fifth|missing|other ~1 star|stars !hotel|review|reviews|rating
+  keep|keeping posts|this|these|things|it|reviews|comments|that|such ~4 off|away|out|private|between
+  look|looking|glance|think|thinking ~1 at|about|over ~2 @review again|afresh|anew
+  look|looking again|afresh ~1 at|over your|this|that|the|those|these ~2 @review
+  another|fresh|second|new|kinder|different look|thought|glance|think ~1 to|at|about|on|over|for your|this|that|the|those|these ~2 @review
+  move|moving|take|taking|keep|keeping this|it|that|your|the ~1 off|from the|this|our|here|public|your ~2 page|wall|public|thread|timeline|feed|site|internet|comments|profile
+  reconsider|rethink|revisit|review|withdraw|retract|delete|remove what you|your|the|those ~2 wrote|said|posted|written|@review
+  edit|change|alter|delete|remove|soften|tone the|that bit|part|line|word|words|sentence|paragraph|title|headline about|on|where|in|of|to
+  tone it|this|that|your? ~2 down
+  take what you wrote|said|posted down|back
+  changed|updated|edited|removed|deleted|amended|revised|raised|reconsidered|improved your|that|this|the ~2 @review
+  adding|add|finding|find|sparing|spare|lending|giving|give us|me|another|a|an|one|the|two|some ~2 star|stars
+  withdrawing|deleting|removing|retracting|editing it|this|that
+  take|taking it|this|that off|down !the|your|my|our
+  become|becomes|be|worth|deserve|deserves|earn|earns|get|make ~2 five-star|four-star|5-star|4-star
+  become|turn|change ~2 into|a five|four stars|star
+  make|makes|made|be|get|getting|earn|earns|worth ~2 five|5|four|4 star|stars
+  make|makes|made this|it|that|us ~1 a? five|5
+  higher|better|kinder|fairer|improved rating|score|review|stars ~3 would|will|from|means|helps|could
+  post|review|comment|thread should|must|needs|has|ought ~1 be|come|to ~1 taken|removed|deleted|down|edited|hidden
+  it|this|that down|disappear|gone|private|removed|deleted before|by|once|when|until|after|if
+  make|making|set|setting your|this|the|it|that ~1 private|hidden|invisible
   reflect|consider ~3 in your rating|score|stars|review
   give|giving ~2 another|more|extra|the star|stars
   mark|marking this|it|the ~2 as resolved|solved and ~3 stars
@@ -31,6 +60,10 @@ export const VALUE = new Phrases(`
   voucher*|discount|discounts|coupon*|gift|gifts|giftcard*|freebie*|prize*|reward|rewards|cashback|complimentary|rebate*|bonus
   free night|nights|stay|drink|drinks|meal|meals|dinner|breakfast|dessert|month|months|week|day|year|upgrade|gift|ticket|tickets|delivery|pass|class|session|coffee|bottle|room|flight|service|product|item|box|bag|sample|shipping|membership|trial|lunch|wine|treat|case|month's
   refund|refunds|refunding|reimburse*|compensat*
+  comp|comped|waive*
+  flies|travels|goes|comes|eats|stays|rides free
+  cost|costs|pay|pays nothing
+  is|are|'s free
   credit|crediting your|to|the|next|you|on|of
   credit|crediting
   # off
@@ -47,6 +80,7 @@ export const VALUE = new Phrases(`
   treat you|yourself
   upgrade|upgraded
   cash
+  pounds|quid|euros|dollars
 `);
 
 /** What Tripadvisor takes for an offer. */
@@ -56,6 +90,9 @@ export const OFFER = new Phrases(`
   # off
   give|offer|treat|have|get|add ~4 free|complimentary
   nights|night|meal|meals|stay|drinks|breakfast|round|tickets free !of|to|from
+  free of charge
+  tickets|ticket|voucher|pass|passes|bottle|gift|table|night|room|meal ~2 waiting|reserved|yours|set|put|left|ready|held ~1 for|at|with|aside|on
+  cost|costs nothing
   special offer|offers|rate|rates|deal|deals|price|package
   promo|promotion|promotional code|offer?
   on the house
@@ -69,6 +106,10 @@ export const OFFER = new Phrases(`
 export const ASK_REVIEW = new Phrases(
   `
   leave|leaving|write|writing|post|posting|give|giving|drop|submit|share us|me? a|an|your|another|new|honest|quick|public? ~1 review|reviews|rating|stars|star
+  post|posts|share|shares|say|put|repeat|copy|paste|tell it|this|that|the|your|a|so|us ~4 on|to|at ~2 site|sites|google|trustpilot|yelp|tripadvisor|capterra|g2|glassdoor|amazon|booking|instagram|facebook|tiktok|story|stories|page|online|feed|reddit|bbb
+  reviews|rates|rated us|me|our
+  anyone|everyone|everybody|guests|customers|those who ~2 reviews|rates|posts|review|rate|post
+  tag|mention|recommend us|me|our ~3 and|for|we
   for|after|with|by your|a|an|every|each|the ~2 review|reviews|rating|stars|photo
   review|rate us
 `,

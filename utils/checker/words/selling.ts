@@ -12,11 +12,14 @@ export const SELLING = new Phrases(`
   money off
   discount|discounts|discounted|promo|promotion|promotions|bargain|bargains
   sale on|ends|now|starts|price|prices
-  special|exclusive|limited|latest|unbeatable|introductory|amazing|fantastic|great|current|seasonal|summer|winter|spring|autumn|black|new time? offer|offers|deal|deals|price|prices|rate|rates|package|packages|discount|bundle|friday
+  great offer|offers|deals|price|prices|rate|rates|package|packages|discount|bundle
+  great deal !to|of|more|about|for
+  special|exclusive|limited|latest|unbeatable|introductory|amazing|fantastic|current|seasonal|summer|winter|spring|autumn|black|new time? offer|offers|deal|deals|price|prices|rate|rates|package|packages|discount|bundle|friday
   save # ~3
   save up|over to|# ~3
   save # on|with|when|off|a|per|every|today|now
-  only|just|for|from a? few|# quid|pounds|euros|dollars|pence|p|a more|extra|month|week|night|year?
+  only|just a? few|# quid|pounds|euros|dollars|pence|p|more|extra
+  for|from a? few|# quid|pounds|euros|dollars|pence|p
   for|from only|just #
   book|buy|order|shop|subscribe|join|enrol|enroll|register|reserve|pre-order now|today|direct|early|here|online|yours|with
   sign up|in? for|to|today|now our|the|today|a
@@ -48,5 +51,33 @@ export const SELLING = new Phrases(`
   our sales team
   perfect for your next|family|any
   stock|stocking up
+  add|try|pop|put|throw|slip|give|grab a|an|the|our|some ~4 to|in|into|with|on your|the|next|this ~2 order|box|basket|booking|cart|trip|stay|visit|shop|bag|list|plan|crossing|ride|subscription|week's
+  since|as|if you like|liked|love|loved|enjoy|enjoyed ~6 try|add|book|have|check|might|should|our
+  use|enter|quote|apply ~1 code|promo|coupon|voucher
+  did you know our|we|that|about|you ~4
+  you might|may|could|will|would ~1 like|love|enjoy|fancy|prefer our|the|a ~3
+  have a look|peek|browse at|around|through our|the
+  go|going for the|our|a ~2
+  next time ~2 go|try|fly|book|upgrade|choose|pick|order|ask|add|take
+  with our|a|an ~2 plan|plus|gold|premium|membership|pass|card|subscription|club|bundle|account ~1 you|your|it|there
+  our ~2 premium|gold|plus|platinum|pro|vip|priority|business|first|loyalty|club|annual ~1 members|customers|guests|fare|plan|tier|package|class|pass|membership|ticket
+  for a|only|just little|few|bit|small more|extra|pounds|quid|dollars
+  treat|treating yourself|yourselves|them|him|her|someone|the
+  follow us|our ~2 for|to
+  download our|the app ~1 for|to|and
+  love|loved|like you to try|book|join|discover
+  insurance|cover from #
+  gift card|cards|voucher|vouchers|set|sets|box|boxes
+  bring a friend
+  give our|the ~3 a try|go|whirl
+  worth a try|look|visit|upgrade
+  pairs|goes beautifully|well|nicely|perfectly with
+  you can also|now|even get|buy|order|book|pick|add|find|try
+  pre-order|preorder
+  spaces|places|seats|slots|tickets|tables still? left|available|going|remain
+  sign|signing you|him|her|them up
+  step up
+  hurry|selling|sell fast|quickly|soon|before|while
+  before they|it go|goes|sell|sells|end|ends|run|runs
   shop our|the
 `);

@@ -46,4 +46,39 @@ export const STOCK = new Phrases(`
   provide|deliver|offer|offering|providing|delivering ~2 best|excellent|exceptional|great|highest|high|outstanding|quality possible|service|experience|customer|standard|level
   continuous|continuously|constantly improvement|improve|improving
   we hear you
+  at the heart|centre|center|core|forefront of
+  everything|all|all that we do|stand|are|offer
+  second to none
+  above and beyond
+  customer|guest|member|user|passenger|patient|traveller|client|diner comfort|safety|happiness|experience|satisfaction|wellbeing|trust|delight is|are|comes|remains|matters
+  comes|come|always first
+  our ~1 priority|mission|goal|aim|passion|promise|commitment|pleasure is|to
+  number one
+  passionate about
+  we|i aspire|constantly|always|continually|continue|work|working ~1 to|hard|tirelessly|improve|towards
+  every effort
+  best possible
+  for reaching out
+  thank|thanks you? for your|the ~1 feedback|patience|understanding|custom|loyalty|patronage|continued|support|business|comments|input
+  your|this|the|all|valued feedback|input|comments|insight helps|will|enables|allows|lets|has|have|ensures|drives
+  help|helps us to? improve|grow|learn|get|do|serve
+  get better|improve every|each|all day|time
+  passed|pass|passing|forwarded|shared|share ~3 to|with|on to? the|our? relevant|appropriate|respective|right|concerned|correct ~1 team|department|people|person|parties|channels
+  relevant|appropriate department|departments|team|teams|channel|channels|parties
+  unforeseen|exceptional|unprecedented circumstances
+  due|operational to|reasons|issues operational|circumstances|demand
+  delight|delighting|wow our|every|you
+  journey with us
+  family of
+  welcome you|welcoming you back|again|soon
+  see you again|soon
+  serving|serve you
+  smooth|seamless|hassle-free|pleasant|enjoyable experience|journey|process
+  touch base
+  look into this matter|issue
+  this|the matter|issue has|will|is
+  escalated|investigated to|by the|our relevant|appropriate
+  learnings
+  feel free to
+  kindly
 `);

@@ -27,5 +27,33 @@ export const THREATS = new Phrases(`
   injunction
   damages from|against you
   criminal offence|offense|complaint|matter
+  in|to|through|before|by|let|the|a court|courts !food|of|house|cafe|café
+  counsel|solicitors|solicitor|lawyers|lawyer|attorney|attorneys|barrister|barristers
+  we|our|security|us|i ~4 the? police|authorities|cops
+  record|records|log|file|screenshots of what|posts|who|everyone|anyone|things|these|this|everything ~4 published|posted|written|said|posts|writes|like|for
+  lawsuit|lawsuits|litigation|tribunal|injunctions
+  in front of a judge
+  our|the legal department|team|people|side ~1 has|have|is|are|will|may|to|on
+  forwarded|sent|passed|handed|shown|gone|going|with ~2 to|with our|the legal|lawyers|solicitors|solicitor|lawyer
+  letter from counsel|lawyers|solicitors|our
+  forced|obliged|going|prepared|ready|have to involve|call|contact|inform|alert ~1 police|authorities|lawyers|courts|security
+  take|taking|took this|it|that|matters ~2 to ~1 authorities|police|law|court|regulator
+  take|taking|took this|it|matters further !with|to
+  protect|protecting|defend|defending our ~1 name|reputation|brand|rights|interests|business
+  know|knows our rights|position
+  know|knows the law
+  within|reserve our|all rights|right
+  every right to
+  committing|commit|committed|guilty an|of ~1 offence|offense|crime|libel|fraud
+  trading standards will|are|have|has
+  formal|final|official warning|notice
+  seek|seeking|claim|claiming damages|costs|compensation !for
+  legal consequences|trouble|hot
+  consequences for you|people|posts|this
+  actionable|unlawful|prosecutable
+  posts|reviews|comments|statements|words|claims|accusations like|of this|that|these|such ~3 costly|consequences|serious|legal|expensive|law
+  taken ~1 advice
+  screenshots|screenshot|evidence ~2 kept|saved|for|to our|the lawyers|legal|solicitor|police
+  you|careful|think ~6 or else
   consult|consulting|instruct|instructing|instructed our|a|the lawyers|lawyer|solicitors|solicitor|attorneys|attorney
 `);
