@@ -1,8 +1,9 @@
 /** The first look at a big page of an unknown site: in slices, with the page changing in between. */
 import { expect, test } from './harness';
 
-/** Far below a long task (50 ms) on a machine several times slower than one that tests run on. */
-const LONGEST_STEP = 12;
+/** In ms: half of a long task. About 7 are measured on a machine that does nothing else. */
+const LONGEST_STEP = 25;
+const ROUNDS = 6;
 
 const comment = (n: number) =>
   `<div><div><a href="/m/${n}"><img alt=""></a><a href="/m/${n}">Guest ${n}</a><span>${(n % 20) + 1} hours ago</span></div>
@@ -17,13 +18,13 @@ const URL_OF = 'https://unknown.example/thread/7';
 
 test('no step of it is long, and all of them give what one look gives', async ({ site }) => {
   const page = await site.open(big, URL_OF);
-  const told = await page.evaluate(() => {
+  const told = await page.evaluate((rounds) => {
     const { genericReader, readPage } = window.sites;
     const url = new URL(document.URL);
     const shortest: number[] = [];
     let posts = 0;
-    // Of each step the quickest of three: the machine has other things to do.
-    for (let round = 0; round < 3; round++) {
+    // Of each step the quickest: the machine has other things to do.
+    for (let round = 0; round < rounds; round++) {
       const reader = genericReader(document, url);
       const steps = reader.study!(document);
       for (let n = 0; ; n++) {
@@ -36,7 +37,7 @@ test('no step of it is long, and all of them give what one look gives', async ({
     }
     const elements = document.querySelectorAll('*').length;
     return { elements, posts, read: readPage(document, url).posts.length, longest: Math.max(...shortest) };
-  });
+  }, ROUNDS);
   expect(told.elements).toBeGreaterThan(10_600);
   expect(told).toMatchObject({ posts: 320, read: 320 });
   expect(told.longest).toBeLessThan(LONGEST_STEP);

@@ -5,7 +5,6 @@
 import { isAdLabel } from './dom/ads';
 import { findAll, nearest, ownAll } from './dom/query';
 import { findReplyBox } from './dom/reply-box';
-import { lineOf } from './dom/text';
 import { elsewhereIn } from './generic/elsewhere';
 import { authorFrom, authorOf, momentOf, type Own, permalinkOf, starsOf, whenOf } from './generic/fields';
 import { flatten } from './generic/flat';
@@ -21,8 +20,12 @@ import type { Steps } from './steps';
 /** Advertising says so by law, in the post or in its markup. */
 const AD =
   '[class*="promoted" i],[data-promoted="true"],[data-ad],[class*="sponsored" i],[aria-label="Ad" i],[aria-label*="sponsored" i],ins.adsbygoogle';
-const isAdWord = (element: Element): boolean =>
-  !element.firstElementChild && (element.textContent ?? '').length < 20 && isAdLabel(lineOf(element));
+/** Labels that say that what they stand on is no post, in short leaves of it. */
+const isLabelled = (element: Element, says: (words: string) => boolean): boolean => {
+  const words = element.firstElementChild ? '' : (element.textContent ?? '').trim();
+  return words !== '' && words.length < 20 && says(words);
+};
+const LABELS = 'span,div,p,small,b,strong,ins,td';
 
 /** Attributes in which sites keep the id of a post. */
 const IDS = [
@@ -50,8 +53,11 @@ const FOR_SALE =
   '[itemtype$="schema.org/Product"],[itemtype$="schema.org/Offer"],[itemprop~="offers"],[itemprop~="price"]';
 const PRICE =
   /^(?:\p{L}{2,6} )?(?:(?:[£$€¥₹]|EUR|USD|GBP|CHF)\s?\d[\d.,\s]*|\d[\d.,\s]*(?:[€£$¥₹]|EUR|USD|GBP|CHF|kr|zł))$/iu;
-const isPrice = (element: Element): boolean =>
-  !element.firstElementChild && (element.textContent ?? '').length < 20 && PRICE.test(lineOf(element));
+
+const isForSale = (post: Element, own: Own): boolean =>
+  post.matches(FOR_SALE) ||
+  own(FOR_SALE).length > 0 ||
+  own(LABELS).some((leaf) => isLabelled(leaf, (words) => PRICE.test(words)));
 
 /** A card that is a link as a whole: a quoted post, a preview of another page. */
 const CARD = '[role="link"]:not(a)';
@@ -76,9 +82,9 @@ function readIn(post: Element, element: Element, posts: string): Reading | null 
     return found;
   };
   if (element.closest('nav,[role="navigation"],form')) return null;
-  if (post.matches(AD) || own(AD).length > 0 || own('span,div,p,small').some(isAdWord)) return null;
-  if (!isReview(post) && (post.matches(FOR_SALE) || own(FOR_SALE).length > 0 || own('*').some(isPrice)))
-    return null;
+  if (post.matches(AD) || own(AD).length > 0) return null;
+  if (own(LABELS).some((leaf) => isLabelled(leaf, isAdLabel))) return null;
+  if (!isReview(post) && isForSale(post, own)) return null;
   const when = whenOf(own);
   const named = authorOf(own, when);
   const author = authorFrom(named, own);
@@ -124,7 +130,7 @@ export function genericReader(page: Document, url: URL, as?: SiteReader): SiteRe
     const told = yield* located(page);
     posts = learnt;
     yield;
-    if (posts) elsewhere = yield* elsewhereIn(page, findAll(page, posts, shadow));
+    if (posts) elsewhere = elsewhereIn(page, findAll(page, posts, shadow));
     // What the page describes of itself counts where its looks give less.
     if (told.length > (posts ? findAll(page, posts, shadow).length : 0))
       for (const { element, reading } of told) described.set(element, reading);
