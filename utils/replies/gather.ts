@@ -84,6 +84,11 @@ function mainOf(text: string, profile: BrandProfile, { kind, evidence }: Verdict
   const rivals = kind === 'competitor' || kind === 'comparison' ? blockedWords(profile) : null;
   const look = { evidence, rivals };
   const where = ABOUT[kind];
+  // Of two halves the first says what it is about, the second what is wrong with it.
+  if (kind === 'backhanded') {
+    const [first = text] = text.split(/(?<=[.!?\n])/);
+    return mainThing(first, profile, look) ?? mainThing(text, profile, look);
+  }
   const found = mainThing(text, profile, where ? { ...look, where } : look);
   // What is wished for stands in the wish, or is left open.
   return found ?? (where && kind !== 'suggestion' ? mainThing(text, profile, look) : null);
@@ -91,6 +96,7 @@ function mainOf(text: string, profile: BrandProfile, { kind, evidence }: Verdict
 
 /** What a question, an idea or a doubtful post is about. */
 function topicOf({
+  text,
   profile,
   verdict,
   clauses,
@@ -122,7 +128,8 @@ function topicOf({
       return main && (isThing(head, profile) || card?.text.toLowerCase().includes(head)) ? main : null;
     }
     case 'suggestion':
-      return main;
+      // Their own words for it say more.
+      return specifics.wish || ideaIn(text, profile) ? null : main;
     case 'question':
       return specifics.asked ?? main ?? named();
     default:
@@ -209,6 +216,7 @@ export function gather(
     team: publicTeam(profile, text, verdict),
     card,
     side: kind === 'praise' || kind === 'comparison' ? 'good' : 'bad',
+    halves: kind === 'backhanded' || kind === 'comparison',
     urgent: verdict.urgency === 'now',
     review: isReviewSite(site),
     now,
@@ -244,6 +252,7 @@ export function withoutSpecifics({ material, situation }: Gathered): Gathered {
       quote: null,
       harsh: [],
       praised: null,
+      team: null,
     },
     situation: { ...situation, praised: false, topic: false },
   };

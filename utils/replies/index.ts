@@ -2,7 +2,7 @@
 import type { BrandProfile } from '../brand/profile';
 import type { CheckContext } from '../checker';
 import type { JudgedPost } from '../judge/judge';
-import type { Verdict } from '../judge/verdict';
+import type { Kind, Verdict } from '../judge/verdict';
 import { playById, playFor } from '../playbook';
 import { gather, withoutSpecifics } from './gather';
 import { movesGentle } from './gentle';
@@ -27,6 +27,10 @@ export interface SuggestOptions {
   recent?: readonly string[];
   now?: Date;
 }
+
+/** The other reading of a post in doubt, where it would be answered too: no draft suits a danger or an insult. */
+const answeredToo = ({ unsure, notes }: Verdict): Kind | undefined =>
+  unsure && playFor(unsure.other, 'yes', notes).kinds.includes(unsure.other) ? unsure.other : undefined;
 
 /** Brief, standard and detailed wording; nothing where the verdict does not call for a reply. */
 export function suggest(options: SuggestOptions): Suggestion[] {
@@ -56,7 +60,8 @@ export function suggest(options: SuggestOptions): Suggestion[] {
   };
   const seed = `${post.key ?? post.text}|${site}|${post.author?.handle ?? ''}|${options.fresh ?? 0}`;
   const recent = (options.recent ?? []).map(fourGrams);
-  const order = { ...gathered, play, seed, agent: options.agent, context, recent };
+  const other = careful ? answeredToo(verdict) : undefined;
+  const order = { ...gathered, play, seed, agent: options.agent, context, other, recent };
   // A matter that the checker takes for a claim still leaves the thing itself, or the person's story.
   const named = { ...material, matters: { good: [], bad: [] } };
   // A place name on Tripadvisor: nothing of the post's own passes.
@@ -66,7 +71,8 @@ export function suggest(options: SuggestOptions): Suggestion[] {
       write({ ...order, length }) ??
       write({ ...order, length, material: named }) ??
       write({ ...plain, length }) ??
-      write({ ...plain, length, unsigned: true }) ??
+      write({ ...plain, length, other: undefined }) ??
+      write({ ...plain, length, other: undefined, unsigned: true }) ??
       [],
   );
 }

@@ -8,7 +8,7 @@ import type { Hardship } from './specifics/hardship';
 import type { Specific } from './specifics/specific';
 import type { Slots } from './template';
 import { prefer, speak } from './voice';
-import type { AreaWords, ByArea, LanguagePack, TimeWords } from './wording/pool';
+import type { ByArea, LanguagePack, TimeWords } from './wording/pool';
 
 /** What is known about one reply before a word of it is chosen. */
 export interface Material {
@@ -42,6 +42,8 @@ export interface Material {
   /** A sad or hard story is behind it: no cheer in the answer. */
   hardship: Hardship | null;
   side: 'good' | 'bad';
+  /** Both sides are taken up: a backhanded post, a comparison. */
+  halves: boolean;
   urgent: boolean;
   review: boolean;
   now: Date;
@@ -274,27 +276,27 @@ function halves(m: Material, dice: Dice): Record<string, string | undefined> {
   };
 }
 
+const AREA_WORDS = ['reaction', 'trouble', 'what', 'details', 'question'] as const;
+
+/** Words that go with what the trouble is about; only where somebody is in trouble. */
+function areaSlots(m: Material, area: string, dice: Dice): Record<string, string | undefined> {
+  const { pack, profile } = m;
+  const said: Record<string, string | undefined> = {};
+  for (const words of AREA_WORDS) {
+    const open = listFor(pack.areas[words], area).filter((one) => words !== 'question' || m.answered(one));
+    said[words] = open.length ? speak(dice.pick(open), profile.voice, pack.language === 'en') : undefined;
+  }
+  return said;
+}
+
 /** Everything a sentence may ask for; what is not known stays undefined. `short`: there is little room. */
 export function slotsFor(m: Material, fixed: Slots, dice: Dice, short = false, full = false): Slots {
-  const { pack, profile } = m;
   const own = specificSlots(m, dice, short, full && !short);
-  const area = own.area ?? 'general';
-  const wordFor = (words: keyof AreaWords) => {
-    const open = listFor(pack.areas[words], area).filter((one) => words !== 'question' || m.answered(one));
-    return open.length ? speak(dice.pick(open), profile.voice, pack.language === 'en') : undefined;
-  };
   return Object.assign(
     Object.create(fixed) as Record<string, string | undefined>,
     own,
-    {
-      reaction: wordFor('reaction'),
-      trouble: wordFor('trouble'),
-      what: wordFor('what'),
-      details: wordFor('details'),
-      question: wordFor('question'),
-      adjective: dice.pick(pack.adjectives),
-    },
-    halves(m, dice),
-    promiseTimes(pack.times, m, dice),
+    m.side === 'bad' && areaSlots(m, own.area ?? 'general', dice),
+    m.halves && halves(m, dice),
+    promiseTimes(m.pack.times, m, dice),
   );
 }

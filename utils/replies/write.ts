@@ -1,5 +1,6 @@
 /** Writing one reply: steps → sentences → a text that fits. */
 import { type CheckContext, worst } from '../checker';
+import type { Kind } from '../judge/verdict';
 import type { Play } from '../playbook/play';
 import { planFor, RULES_OF_MOVES, type Situation, type Step } from './plan';
 import { fits, isShortSite } from './room';
@@ -22,6 +23,8 @@ export interface Order {
   unsigned?: boolean;
   /** What the reply checker is told: no suggestion may fail it. */
   context: CheckContext;
+  /** The other reading of a post in doubt. */
+  other: Kind | undefined;
   /** What was written lately, as 4-grams: not to be said again (P53). */
   recent: readonly ReadonlySet<string>[];
 }
@@ -31,8 +34,10 @@ const TRIES = 40;
 const PATIENCE = 8;
 /** From here on only the shortest variants are taken. */
 const HURRY = 14;
-/** So many with no more than a hint are looked at before the best is taken. */
-const LOOKS = 4;
+/** So many with no more than a hint are looked at before the best is taken; checking costs more than writing. */
+const LOOKS = 2;
+/** Where replies of late are to be kept away from. */
+const LOOKS_AWAY = 4;
 const TOO_ALIKE = 0.5;
 const MERRY = new Set(['praise', 'comparison', 'suggestion']);
 /** An exclamation mark, an emoji or a joke has no place where somebody is in trouble (P18). */
@@ -145,17 +150,37 @@ function attempt(order: Order, fixed: Slots, n: number): Suggestion | null {
 function faults(suggestion: Suggestion, order: Order): number | null {
   const found = worst(suggestion.text, order.context);
   if (found && found !== 'hint') return null;
+  // In doubt it has to be right under the other reading as well (P65).
+  const other = order.other && worst(suggestion.text, { ...order.context, kind: order.other });
+  if (other && other !== 'hint') return null;
   const grams = order.recent.length ? fourGrams(suggestion.text) : new Set<string>();
   if (order.recent.some((other) => alike(grams, other) >= TOO_ALIKE)) return 2;
   return found ? 1 : 0;
 }
 
+const fixedOf = new WeakMap<Material, Slots>();
+
+/** The same for all three lengths. */
+function fixedFor(material: Material): Slots {
+  const known = fixedOf.get(material) ?? fixedSlots(material);
+  fixedOf.set(material, known);
+  return known;
+}
+
+function looksFor({ material, agent, recent }: Order): number {
+  if (recent.length) return LOOKS_AWAY;
+  const { voice } = material.profile;
+  // A voice that signs, and nobody to sign: every text has that hint.
+  return voice.signOff && !signOffFor(voice, agent) ? 1 : LOOKS;
+}
+
 /** The first attempt that fits, passes the checker without a hint, and was not said lately; else the best there is. */
 export function write(order: Order): Suggestion | null {
-  const fixed = fixedSlots(order.material);
+  const fixed = fixedFor(order.material);
   let best: { suggestion: Suggestion; faults: number } | null = null;
   let looked = 0;
-  for (let n = 0; n < TRIES && looked < LOOKS; n++) {
+  const looks = looksFor(order);
+  for (let n = 0; n < TRIES && looked < looks; n++) {
     const suggestion = attempt(order, fixed, n);
     if (!suggestion) continue;
     const found = faults(suggestion, order);

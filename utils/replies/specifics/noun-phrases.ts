@@ -8,7 +8,7 @@ import { LIKENESS, MEASURE, NO_HEAD, OPENS, PLAIN_MODIFIER, TAKES, THING_ING, VE
 import { isCount } from './numbers';
 import { isPlural } from './phrases';
 import { isPast } from './verbs';
-import { BREAK, LINK, PERSON } from './words';
+import { BREAK, FAULT_VERB, LINK, PERSON } from './words';
 
 /** subject: told of · object: something is done to it · beside: after a preposition · named: stands alone, as in a heading */
 export type Role = 'subject' | 'object' | 'beside' | 'named';
@@ -57,7 +57,7 @@ function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-const isVerb = (low: string): boolean => VERBS.has(low) || isPast(low);
+const isVerb = (low: string): boolean => VERBS.has(low) || FAULT_VERB.has(low) || isPast(low);
 const isAdverb = (low: string): boolean =>
   /ly$/.test(low) && !/^(?:family|jelly|supply|reply|assembly|trolley|belly|fly)$/.test(low);
 const describes = (low: string): boolean =>
@@ -115,6 +115,8 @@ function roleOf(tokens: readonly Token[], opener: number, end: number): Pick<Nou
   )
     return { role: 'beside', link: before.low };
   if (told) return { role: 'subject', link: null };
+  // Who has something need not be the writer.
+  if (/^(?:has|had)$/.test(before.low)) return { role: 'named', link: null };
   if (TAKES.has(before.low) || isVerb(before.low) || /(?:ing|n't)$/.test(before.low))
     return { role: 'object', link: null };
   return {
@@ -126,7 +128,7 @@ function roleOf(tokens: readonly Token[], opener: number, end: number): Pick<Nou
 /** What stays before the head: "mum's", or the first half of a compound. */
 function modifiersOf(words: readonly Token[]): string[] {
   const owner = words.findLast(({ low }) => /'s$/.test(low));
-  if (owner) return [owner.word];
+  if (owner) return NO_HEAD.has(owner.low.slice(0, -2)) ? [owner.word] : [];
   const kept = words.filter(({ low }) => !describes(low) && !isCount(low) && !isPast(low));
   const last = words.at(-1);
   if (!last || kept.at(-1) !== last) return [];
@@ -204,7 +206,7 @@ function barePhraseAt(
 ): NounPhrase | null {
   const { low, cut, at, sentence } = tokens[i]!;
   const startsClause = i === 0 || cut || LOOSE_JOINT.test(tokens[i - 1]!.low);
-  if (!startsClause || isFunction(low) || isVerb(low) || isAdverb(low)) return null;
+  if (!startsClause || /'s$/.test(low) || isFunction(low) || isVerb(low) || isAdverb(low)) return null;
   const end = endOf(tokens, i);
   const head = tokens[end - 1];
   if (!head || end === i || end - i > 3 || nameless(head.low)) return null;

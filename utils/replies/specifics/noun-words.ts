@@ -73,7 +73,9 @@ export const NO_HEAD = set(`
   rival rivals competitor competitors other alternative alternatives market industry trade sector
   us me you them it him her we i he she they who which that
   opposite beauty tenner fiver bliss glow bum loyalty help talk employer landlord tenant mam mammy bairn lassie bride groom
-  enemy symbol concert doorstep line-up upstairs downstairs abroad online offline earliest latest lady gent
+  enemy symbol ours mine yours theirs hers all both anyone anybody everybody none neither either much many most whoever
+  how why when where what bone bones heel heels toe toes elbow shoulder shoulders hip hips well knock 
+  third fourth fifth sixth seventh eighth ninth tenth concert doorstep line-up upstairs downstairs abroad online offline earliest latest lady gent
   row line standard standards level levels step steps stage list
 `);
 

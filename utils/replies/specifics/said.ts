@@ -75,6 +75,8 @@ export function saidIn(text: string, profile: BrandProfile): string | null {
 interface Search {
   words: readonly [least: number, most: number];
   letters: number;
+  /** What stands between commas will do as well. */
+  parts?: boolean;
   refuse: RegExp;
   worth: (piece: string, low: readonly string[], at: number) => number;
 }
@@ -105,10 +107,14 @@ const isEnglish = (low: readonly string[]): boolean =>
 function bestTold(
   text: string,
   profile: BrandProfile,
-  { words: [least, most], letters, refuse, worth }: Search,
+  { words: [least, most], letters, parts, refuse, worth }: Search,
 ): string | null {
   let best: { piece: string; score: number } | null = null;
-  for (const [at, piece] of statements(text).entries()) {
+  const whole = statements(text);
+  const pieces = parts
+    ? [...whole, ...whole.flatMap((piece) => piece.split(/,\s+/)).map((part) => part.replace(LEAD, ''))]
+    : whole;
+  for (const [at, piece] of pieces.entries()) {
     const low = piece.toLowerCase().split(/,?\s+/);
     if (low.length < least || low.length > most || piece.length > letters) continue;
     if (!/^[\p{L}\d', £$€-]+$/u.test(piece) || /\p{Lu}{3,}|\d{4,}/u.test(piece)) continue;
@@ -168,15 +174,20 @@ export const grievanceIn = (text: string, profile: BrandProfile): string | null 
 
 /** An offer, an order or a name of somebody's: no verdict on us. */
 const NO_VERDICT =
-  /(?<!\p{L})(?:you|your|code|offer|free|link|bio|call|try|get|go|use|half price|month|%|they|their|them|his|her|switch\p{L}*|deal|discount|off|today|now|week|below|dm|join|pop in|sign)(?!\p{L})|[£$€\d]/iu;
+  /(?<!\p{L})(?:you|your|code|offer|free|link|bio|call|try|get|go|use|half price|month|%|they|their|them|his|her|switch\p{L}*|deal|discount|off|people|everyone|folks|who|step|save|today|now|week|below|dm|join|pop in|sign)(?!\p{L})|[£$€\d]/iu;
+
+const HARD =
+  /(?<!\p{L})(?:not|never|nothing|no|nobody|waste|wouldn't|would not|won't|can't|couldn't|regret|avoid|joke|worse|disappoint\p{L}*|let down|letdown|went downhill|gone downhill|overrated|finished|bored?|boring|tired|over)(?!\p{L})/iu;
 
 /** A hard verdict on us, as they wrote it: "complete waste of a Saturday". */
 export const hardWordIn = (text: string, profile: BrandProfile): string | null =>
   bestTold(text, profile, {
     words: [1, 8],
+    parts: true,
     letters: 48,
     refuse: NO_VERDICT,
-    worth: (_, low, at) => (low.join('').length > 4 ? 2 : 0) - at / 10,
+    worth: (piece, low, at) =>
+      low.join('').length > 4 && (HARD.test(piece) || low.some((word) => bad.has(word))) ? 2 - at / 10 : 0,
   });
 
 const WISHED =
@@ -186,6 +197,7 @@ const WISHED =
 export const ideaIn = (text: string, profile: BrandProfile): string | null =>
   bestTold(text, profile, {
     words: [2, 10],
+    parts: true,
     letters: 64,
     refuse:
       /(?<!\p{L})(?:love it|great|thanks|been|bought|years?|customer|idea|suggestion|thought|honest\p{L}*)(?!\p{L})/iu,

@@ -1,8 +1,10 @@
 /** The subject alone, where nothing more telling was found: "the refund", "your bill". English. */
 
 import type { BrandProfile } from '../../brand/profile';
+import { badAreaOf } from './adjectives';
 import { areaOf } from './area';
 import type { Clause } from './clauses';
+import { NO_HEAD } from './noun-words';
 import { isPlural } from './phrases';
 import type { Specific } from './specific';
 import { set } from './words';
@@ -42,7 +44,14 @@ export function tradeWords(profile: BrandProfile): ReadonlySet<string> {
           .split(/[^\p{L}'-]+/u)
           .slice(-1),
       )
-      .filter((word) => word.length > 2 && !NO_THING.test(word) && !/(?:ed|ing)$/.test(word)),
+      .filter(
+        (word) =>
+          word.length > 2 &&
+          !NO_THING.test(word) &&
+          !/(?:ed|ing)$/.test(word) &&
+          !badAreaOf(word) &&
+          !NO_HEAD.has(word),
+      ),
   );
   for (const word of [...words]) words.add(word.endsWith('s') ? word.slice(0, -1) : `${word}s`);
   tradeOf.set(profile, words);

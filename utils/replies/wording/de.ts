@@ -3,7 +3,6 @@ import type { LanguagePack } from './pool';
 
 export const german: LanguagePack = {
   language: 'de',
-  adjectives: ['ärgerlich', 'enttäuschend', 'mühsam'],
   agreeing: {},
   team: () => ({ team: 'das Team', plural: false }),
   times: {

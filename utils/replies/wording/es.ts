@@ -4,7 +4,6 @@ import type { LanguagePack } from './pool';
 export const spanish: LanguagePack = {
   language: 'es',
   greeting: 'Hola, {name}.',
-  adjectives: ['frustrante', 'cansado', 'decepcionante'],
   agreeing: {},
   team: () => ({ team: 'el equipo', plural: false }),
   times: {

@@ -4,7 +4,6 @@ import type { LanguagePack } from './pool';
 export const french: LanguagePack = {
   language: 'fr',
   greeting: 'Bonjour {name},',
-  adjectives: ['frustrant', 'décevant', 'pénible'],
   agreeing: {},
   team: () => ({ team: "l'équipe", plural: false }),
   times: {

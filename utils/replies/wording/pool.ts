@@ -60,6 +60,4 @@ export interface LanguagePack {
   team(name: string | null): TeamWords;
   /** Key → [one, many]. */
   agreeing: Readonly<Record<string, readonly [string, string]>>;
-  /** After "sounds". */
-  adjectives: readonly string[];
 }

@@ -2,24 +2,42 @@
  * German: a thing is named in the accusative ("den Vertrag", "die Rechnung"), and every sentence of ours asks for that: über,
  * um, für, "was … angeht". So each noun has its gender here; what is not listed is not named.
  */
+import { set } from '../words';
 import type { Reading } from './reading';
 
 const NUMBER =
   'einen?|einer?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|dreißig|vierzig|\\d{1,3}';
-const MASCULINE =
-  'Service|Empfang|Vertrag|Schlüssel|Preis|Router|Techniker|Termin|Laden|Pool|Parkplatz|Kaffee|Anruf|Drucker|Akku|Bildschirm|Kundenservice|Kundendienst|Karton|Geschmack|Geruch|Käse|Fisch|Kuchen|Teig|Tisch|Kellner|Koffer|Flug|Sitz|Zug|Bus|Wagen|Reifen|Kredit|Kurs|Unterricht|Schrank|Stuhl|Kühlschrank|Herd|Ofen|Aufzug|Einbau|Umbau|Aufbau|Lärm|Umtausch|Lieferant|Fahrer|Bote|Code|Link|Strauß|Kinderwagen|Topf|Eimer|Lack|Anschluss|Tarif|Beitrag|Antrag|Bescheid|Brief|Newsletter|Chat|Pinsel|Anstrich|Farbton';
-const FEMININE =
-  'Buchung|Rechnung|Bestellung|Lieferung|Leitung|Verbindung|Dusche|App|Webseite|Website|Erstattung|Karte|Aussicht|Terrasse|Hotline|Batterie|Jacke|Hose|Größe|Tasche|Tüte|Flasche|Pizza|Milch|Reservierung|Rezeption|Bahn|Versicherung|Hypothek|Überweisung|Rente|Gebühr|Brille|Behandlung|Beratung|Stunde|Zeitung|Tür|Matratze|Lampe|Farbe|Dose|Waschmaschine|Maschine|Heizung|Montage|Reparatur|Garantie|Erklärung|Geduld|Freundlichkeit|Sauberkeit|Qualität|Schlange|Wartezeit|Verspätung|Nachricht|Mail|E-Mail|Antwort|Anmeldung|Bewerbung|Anleitung|Verpackung|Rückgabe|Rücksendung|Zustellung|Sendung|Abholung|Kündigung|Abbuchung|Kaution|Mitgliedschaft|Frühstückstüte|Steuerbescheinigung|Abrechnung|Auskunft';
-const NEUTER =
-  'Zimmer|Paket|WLAN|Internet|Frühstück|Essen|Bett|Bad|Produkt|Konto|Personal|Brot|Gepäck|Ladegerät|Display|Kabel|Handy|Telefon|Fleisch|Gemüse|Obst|Menü|Ticket|Auto|Rad|Fahrrad|Rezept|Buch|Abo|Schloss|Fenster|Sofa|Kissen|Regal|Gerät|Ersatzteil|Teil|Formular|Passwort|Update|Spielzeug|Futter|Licht|Angebot|Guthaben|Geld|Netz|Kleid|Hemd|Modell|Gespräch';
-const PLURAL =
-  'Schuhe|Stiefel|Blumen|Pflanzen|Linsen|Windeln|Bücher|Möbel|Unterlagen|Pommes|Brötchen|Handtücher|Kosten|Gebühren|Preise|Zinsen|Öffnungszeiten|Mitarbeiter';
-const whole = (list: string) => new RegExp(`^(?:${list})$`, 'u');
-const GENDER: readonly [list: RegExp, article: string][] = [
-  [whole(MASCULINE), 'den'],
-  [whole(FEMININE), 'die'],
-  [whole(NEUTER), 'das'],
-  [whole(PLURAL), 'die'],
+const MASCULINE = set(`
+  Akku Anruf Anschluss Anstrich Antrag Aufbau Aufzug Beitrag Bescheid Bildschirm Bote Brief Bus Chat Code
+  Drucker Eimer Einbau Empfang Fahrer Farbton Fisch Flug Geruch Geschmack Herd Kaffee Karton Kellner
+  Kinderwagen Koffer Kredit Kuchen Kundendienst Kundenservice Kurs Käse Kühlschrank Lack Laden Lieferant
+  Link Lärm Newsletter Ofen Parkplatz Pinsel Pool Preis Reifen Router Schlüssel Schrank Service Sitz
+  Strauß Stuhl Tarif Techniker Teig Termin Tisch Topf Umbau Umtausch Unterricht Vertrag Wagen Zug
+`);
+const FEMININE = set(`
+  Abbuchung Abholung Abrechnung Anleitung Anmeldung Antwort App Auskunft Aussicht Bahn Batterie Behandlung
+  Beratung Bestellung Bewerbung Brille Buchung Dose Dusche E-Mail Erklärung Erstattung Farbe Flasche
+  Freundlichkeit Frühstückstüte Garantie Gebühr Geduld Größe Heizung Hose Hotline Hypothek Jacke Karte
+  Kaution Kündigung Lampe Leitung Lieferung Mail Maschine Matratze Milch Mitgliedschaft Montage Nachricht
+  Pizza Qualität Rechnung Rente Reparatur Reservierung Rezeption Rückgabe Rücksendung Sauberkeit Schlange
+  Sendung Steuerbescheinigung Stunde Tasche Terrasse Tür Tüte Verbindung Verpackung Versicherung
+  Verspätung Wartezeit Waschmaschine Webseite Website Zeitung Zustellung Überweisung
+`);
+const NEUTER = set(`
+  Abo Angebot Auto Bad Bett Brot Buch Display Ersatzteil Essen Fahrrad Fenster Fleisch Formular Frühstück
+  Futter Geld Gemüse Gepäck Gerät Gespräch Guthaben Handy Hemd Internet Kabel Kissen Kleid Konto Ladegerät
+  Licht Menü Modell Netz Obst Paket Passwort Personal Produkt Rad Regal Rezept Schloss Sofa Spielzeug Teil
+  Telefon Ticket Update WLAN Zimmer
+`);
+const PLURAL = set(`
+  Blumen Brötchen Bücher Gebühren Handtücher Kosten Linsen Mitarbeiter Möbel Pflanzen Pommes Preise Schuhe
+  Stiefel Unterlagen Windeln Zinsen Öffnungszeiten
+`);
+const ARTICLES: readonly [nouns: ReadonlySet<string>, article: string][] = [
+  [MASCULINE, 'den'],
+  [FEMININE, 'die'],
+  [NEUTER, 'das'],
+  [PLURAL, 'die'],
 ];
 
 export const german: Reading = {
@@ -28,12 +46,10 @@ export const german: Reading = {
     'iu',
   ),
   // The article may be missing: "Lieferung kam nie".
-  things: new RegExp(
-    `(?<!\\p{L})((?:(?:der|die|das|den|dem|des|mein\\p{L}*|unser\\p{L}*|ein\\p{L}*|kein\\p{L}*|ihr\\p{L}*|diese\\p{L}*|Ihr\\p{L}*) )?)(${MASCULINE}|${FEMININE}|${NEUTER}|${PLURAL})(?![\\p{L}-])`,
-    'gu',
-  ),
+  things:
+    /(?<!\p{L})((?:(?:d(?:er|ie|as|en|em|es)|(?:mein|unser|ein|kein|[iI]hr|diese)\p{L}{0,3}) )?)(\p{Lu}[\p{L}-]{2,24})(?![\p{L}-])/gu,
   name: (_, noun) => {
-    const article = GENDER.find(([list]) => list.test(noun))?.[1];
+    const article = ARTICLES.find(([nouns]) => nouns.has(noun))?.[1];
     return article ? `${article} ${noun}` : null;
   },
   own: /(?<!\p{L})(?:ich|mich|mir|mein\p{L}*|wir|uns|unser\p{L}*|scheiß\p{L}*|arsch\p{L}*|idiot\p{L}*|nicht|kein\p{L}*|nie|nichts|aber)(?!\p{L})/iu,

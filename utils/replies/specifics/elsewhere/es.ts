@@ -1,9 +1,31 @@
 /** Spanish: things keep their article ("lo de la factura"), so a list of nouns and the article beside them are enough. */
+import { set } from '../words';
 import type { Reading } from './reading';
 
 const NUMBER =
   'un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|\\d{1,3}';
-const THINGS = `habitaci[oó]n(?:es)?|reservas?|facturas?|pedidos?|entregas?|paquetes?|env[ií]os?|atenci[oó]n|wifi|internet|l[ií]nea fija|l[ií]neas?|cobertura|conexi[oó]n|cuotas?|contratos?|desayunos?|comidas?|cenas?|camas?|baños?|duchas?|llaves?|aplicaci[oó]n|app|web|precios?|reembolsos?|devoluci[oó]n|router|citas?|tiendas?|productos?|cuentas?|tarjetas?|vest[ií]bulo|piscina|aparcamiento|trato|café|pan|sirope|vistas?|terraza|llamadas?|roaming|pantallas?|bater[ií]as?|cargador|ropa|zapatos?|zapatillas?|botas?|chaqueta|camisetas?|tallas?|caja|cajas|bolsas?|botellas?|pizzas?|masa|tarta|bizcocho|queso|carne|pescado|fruta|leche|menú|mesa|camarer[oa]|camareros|recepci[oó]n|maletas?|vuelos?|billetes?|asientos?|tren|autob[uú]s|coche|bicicleta|bici|ruedas?|frenos?|moto|seguro|póliza|hipoteca|préstamo|comisi[oó]n|comisiones|transferencia|pensi[oó]n|lentillas|gafas|receta|tratamiento|consulta|clases?|curso|profesora?|libros?|peri[oó]dico|suscripci[oó]n|cerradura|puerta|ventanas?|colch[oó]n|sof[aá]|silla|mesa|l[aá]mpara|pintura|bote|botes|brocha|muebles?|nevera|lavadora|horno|cafetera|calefacci[oó]n|ascensor|obra|instalaci[oó]n|reparaci[oó]n|pieza|piezas|recambio|garant[ií]a|explicaci[oó]n|paciencia|amabilidad|rapidez|sonrisa|limpieza|calidad|sabor|olor|ruido|cola|espera|retraso|cambio|aviso|correos?|mensajes?|formulario|contraseña|actualizaci[oó]n|código|punto de recogida|repartidor|t[eé]cnico|servicio|pañales|juguetes?|cuna|carrito|pienso|plantas?|flores|ramo`;
+const THINGS = set(`
+  actualizacion actualización amabilidad aparcamiento aplicacion aplicación app ascensor asiento asientos
+  atencion atención autobus autobús aviso bateria baterias batería baterías baño baños bici bicicleta
+  billete billetes bizcocho bolsa bolsas bota botas bote botella botellas botes brocha cafetera café caja
+  cajas calefaccion calefacción calidad cama camarera camarero camareros camas cambio camiseta camisetas
+  cargador carne carrito cena cenas cerradura chaqueta cita citas clase clases cobertura coche cola
+  colchon colchón comida comidas comision comisiones comisión conexion conexión consulta contraseña
+  contrato contratos correo correos cuenta cuentas cuna cuota cuotas curso código desayuno desayunos
+  devolucion devolución ducha duchas entrega entregas envio envios envío envíos espera explicacion
+  explicación factura facturas flores formulario freno frenos fruta gafas garantia garantía habitacion
+  habitaciones habitación hipoteca horno instalacion instalación internet juguete juguetes
+  lampara lavadora leche lentillas libro libros limpieza linea lineas llamada llamadas llave llaves
+  lámpara línea líneas maleta maletas masa mensaje mensajes menú mesa moto mueble muebles nevera obra olor
+  paciencia pan pantalla pantallas paquete paquetes pañales pedido pedidos pension pensión periodico
+  periódico pescado pienso pieza piezas pintura piscina pizza pizzas planta plantas precio precios
+  producto productos profesor profesora préstamo puerta póliza queso ramo rapidez recambio recepcion
+  recepción receta reembolso reembolsos reparacion reparación repartidor reserva reservas retraso roaming
+  ropa router rueda ruedas ruido sabor seguro servicio silla sirope sofa sofá sonrisa suscripcion
+  suscripción talla tallas tarjeta tarjetas tarta tecnico terraza tienda tiendas transferencia tratamiento
+  trato tren técnico ventana ventanas vestibulo vestíbulo vista vistas vuelo vuelos web wifi zapatilla
+  zapatillas zapato zapatos
+`);
 
 /** Feminine by its ending; the rest is masculine. */
 const isFeminine = (noun: string): boolean =>
@@ -15,11 +37,10 @@ export const spanish: Reading = {
     `(?<!\\p{L})(?:${NUMBER}) (?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?) (?:sin|esperando|de espera|en cola|al teléfono)(?: \\p{L}{2,20})?(?: \\p{L}{3,14})?`,
     'iu',
   ),
-  things: new RegExp(
-    `(?<!\\p{L})((?:el|la|los|las|mi|mis|un|una|unos|unas|su|sus|nuestra|nuestro|este|esta|sin) )(${THINGS})(?!\\p{L})`,
-    'giu',
-  ),
+  things:
+    /(?<!\p{L})((?:el|la|los|las|mi|mis|un|una|unos|unas|su|sus|nuestra|nuestro|este|esta|sin) )([\p{L}]{3,20})(?!\p{L})/giu,
   name(article, noun) {
+    if (!THINGS.has(noun.toLowerCase())) return null;
     const low = article.trim().toLowerCase();
     const many = /s$/i.test(noun) && !/^(?:bus|autob[uú]s)$/i.test(noun);
     if (/^(?:mi|nuestr[oa]|mis)$/.test(low)) return `${many ? 'sus' : 'su'} ${noun.toLowerCase()}`;

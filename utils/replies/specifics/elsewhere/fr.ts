@@ -1,23 +1,37 @@
 /** French: things keep their article ("pour la facture"); sentences avoid "de" and "à" before it, which would melt with "le". */
+import { set } from '../words';
 import type { Reading } from './reading';
 
 const NUMBER =
   'un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|\\d{1,3}';
-const THINGS =
-  "chambres?|réservations?|factures?|commandes?|livraisons?|colis|accueil|wifi|internet|ligne|connexion|contrat|petit-déjeuner|repas|dîner|lit|salle de bains|douche|clés?|application|appli|site|prix|remboursement|box|rendez-vous|boutique|produits?|compte|carte|piscine|parking|café|pain|sirop|vue|terrasse|appel|appels|croissants?|bateaux?|écran|batterie|chargeur|vêtements?|chaussures?|bottes?|veste|taille|carton|cartons|sac|sacs|bouteilles?|pizzas?|pâte|gâteau|fromage|viande|poisson|fruits?|lait|menu|table|serveur|serveuse|réception|valises?|vol|billets?|sièges?|train|bus|voiture|vélo|roues?|freins?|moto|assurance|prêt|frais|virement|retraite|lentilles|lunettes|ordonnance|traitement|consultation|cours|leçon|livres?|journal|abonnement|serrure|porte|fenêtres?|matelas|canapé|chaise|lampe|peinture|teinte|pot|pots|pinceau|meubles?|frigo|machine|four|cafetière|chauffage|ascenseur|travaux|installation|réparation|pièces?|garantie|explications?|patience|gentillesse|rapidité|sourire|propreté|qualité|goût|odeur|bruit|queue|attente|retard|courriers?|mails?|messages?|formulaire|mot de passe|mise à jour|code|point relais|livreur|technicien|service|couches|jouets?|poussette|croquettes|plantes?|fleurs|bouquet|conseils?|mode d'emploi|téléphone|emballage|devis|pose|technicienne";
+const THINGS = set(`
+  abonnement accueil appel appels appli application ascenseur assurance attente bateau bateaux batterie
+  billet billets botte bottes bouquet bouteille bouteilles boutique box bruit bus cafetière café canapé
+  carte carton cartons chaise chambre chambres chargeur chauffage chaussure chaussures clé clés code colis
+  commande commandes compte connexion conseil conseils consultation contrat couches courrier courriers
+  cours croissant croissants croquettes devis douche dîner emballage explication explications facture
+  factures fenêtre fenêtres fleurs formulaire four frais frein freins frigo fromage fruit fruits garantie
+  gentillesse goût gâteau installation internet jouet jouets journal lait lampe lentilles leçon ligne lit
+  livraison livraisons livre livres livreur lunettes machine mail mails matelas menu message messages
+  meuble meubles moto odeur ordonnance pain parking patience peinture petit-déjeuner pinceau piscine pizza
+  pizzas pièce pièces plante plantes poisson porte pose pot pots poussette prix produit produits propreté
+  prêt pâte qualité queue rapidité remboursement rendez-vous repas retard retraite roue roues réception
+  réparation réservation réservations sac sacs serrure serveur serveuse service sirop site siège sièges
+  sourire table taille technicien technicienne teinte terrasse train traitement travaux téléphone valise
+  valises veste viande virement voiture vol vue vélo vêtement vêtements wifi écran
+`);
 
 export const french: Reading = {
   time: new RegExp(
     `(?<!\\p{L})(?:${NUMBER}) (?:minutes?|heures?|jours?|semaines?|mois|ans?) (?:sans |au téléphone|d['’]attente|d['’])(?:\\p{L}{2,20})?(?: \\p{L}{3,14})?`,
     'iu',
   ),
-  things: new RegExp(
-    `(?<!\\p{L})(le |la |les |l['’]|mon |ma |mes |un |une |notre |nos |votre |cette |ce |aucune? )(${THINGS})(?!\\p{L})`,
-    'giu',
-  ),
+  things:
+    /(?<!\p{L})(le |la |les |l['’]|mon |ma |mes |un |une |notre |nos |votre |cette |ce |aucune? )([\p{L}-]{2,20})(?!\p{L})/giu,
   name(article, noun) {
     const low = article.toLowerCase().replace('’', "'");
     const said = noun.toLowerCase();
+    if (!THINGS.has(said)) return null;
     if (/^(?:mon|ma|notre) $/.test(low)) return `votre ${said}`;
     if (/^(?:mes|nos) $/.test(low)) return `vos ${said}`;
     const many =

@@ -17,9 +17,7 @@ export const goods: readonly Matter[] = [
   },
   {
     sign: /\b(?:not as|nothing like|isn't what|wasn't what|not what)\b[^.!?]{0,24}\b(?:ordered|booked|described|advertised|shown|pictured?|photos?|website|promised|paid for)\b|\b(?:website|site|app|advert|listing|box|label|photos?) (?:says|said|shows?|showed|claims?)\b|\b(?:advertised|sold|described) as\b|\bmisleading\b/,
-    say: '{thing} not being as described',
-    not: /^(?:website|site|app|label|box|listing|photos?|page|form|search|menu|confirmation)$/,
-    bare: 'getting something other than what was described',
+    say: 'the gap between what was described and what you got',
     area: 'wrong',
   },
   {
@@ -145,7 +143,7 @@ export const goods: readonly Matter[] = [
     area: 'broken',
   },
   {
-    sign: /\b(?:smaller|shrinkflation|half the size|tiny portion|portions? (?:is|are|was|were|has|have|size)|less in)\b/,
+    sign: /\b(?:(?:got|getting|become|now|look|looks|are|is) (?:\w+ )?smaller|shrinkflation|half the size|tiny portion|portions? (?:is|are|was|were|has|have|size)|less in)\b/,
     say: '{thing} getting smaller',
     bare: 'the size of it',
     area: 'food',

@@ -91,7 +91,7 @@ export const answer: Wording = {
   'open-question': {
     any: [
       'Thanks for asking about {topic}, <that is easily answered|I can answer that here>.',
-      'Good that you ask about {topic}, <others will wonder too|you will not be the only one>.',
+      'Good that you ask about {topic}, <others will wonder too|it is worth an answer>.',
       'A fair question about {topic}, <and an easy one to answer|and here is the answer>.',
       '<Happy|Glad> to help with {topic}.',
       'Thank you for <the question|asking> about {topic}.',
@@ -152,7 +152,6 @@ export const answer: Wording = {
   'source-note': {
     any: [
       'That page was last <checked|gone over> on {checked}.',
-      'That page is where we <set it out|explain it> in full.',
       'That page is the one we <stand by|keep up to date>.',
       'It is worth a minute of reading, and it is short.',
     ],

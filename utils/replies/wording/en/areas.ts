@@ -177,10 +177,10 @@ export const areas: AreaWords = {
     time: ['the date and the place', 'the date and your booking or order number'],
     ignored: [
       'the date you first wrote',
-      'any case number you were given',
+      'any case number you have',
       'the address you wrote from and the date',
     ],
-    repeat: ['any case number you were given', 'the dates you still have', "what you've been told so far"],
+    repeat: ['any case number you have', 'the dates you still have', "what you've been told so far"],
     missed: ['your booking or order number', 'the date it was meant to be'],
     money: [
       'the date and the amount',

@@ -20,10 +20,10 @@ export const complaint: Wording = {
       'After {time}, anyone would be fed up.',
       'I can see how {doing} would get to anyone.',
       "{told}. That's {reaction}, and you're right to say so.",
-      'You have every reason to bring up {named}.',
-      'I hear you about {named}, and you have every right to say it.',
-      'From what you write about {named}, I can see why you are annoyed.',
-      'Thank you for telling us plainly about {named}.',
+      'You have every <reason|right> to bring up {named}, <and I can see why you did|and to say so here>.',
+      'I hear you about {named}, and you have every right to <say it|say so>.',
+      'From what you <write|say> about {named}, I can see why you <are annoyed|wrote>.',
+      'Thank you for telling us <plainly|straight> about {named}; I can see <why it annoyed you|why you wrote>.',
     ],
     warm: [
       "I've read what you say about {m}, and I'd be cross too.",
@@ -34,7 +34,7 @@ export const complaint: Wording = {
       'Thank you for bringing {m} to our attention; I understand your annoyance.',
       'I have read what you write about {m} with care, and I understand your annoyance.',
       'Thank you for bringing {x} to our attention; I can see that it is {reaction}.',
-      'I have read what you write about {named} with care.',
+      'I have read what you <write|say> about {named} with care, and I <understand your annoyance|can see why you wrote>.',
     ],
     plain: ["Fair enough about {m}, that's {reaction}.", 'I get it about {m}.', 'Fair enough about {named}.'],
   },
@@ -88,7 +88,7 @@ export const complaint: Wording = {
       "I'm really sorry about {m}, that's {reaction}.",
       "I'm so sorry about {theThing}.",
       "I'm so sorry {told}.",
-      "I'm really sorry to read what you say about {named}.",
+      "I'm really sorry to read what you <say|write> about {named}<.|, and thank you for telling us.>",
     ],
     plain: [
       "Sorry about {m}, that's {reaction}.",
@@ -123,8 +123,8 @@ export const complaint: Wording = {
   sorry: {
     any: [
       "I'm sorry for {trouble}.",
-      "I'm sorry you've had to deal with that.",
-      "I'm sorry it went that way.",
+      "I'm sorry <you've had to deal with that|you had that to deal with>.",
+      "I'm sorry it <went|turned out> that way.",
       "I'm sorry for {trouble}, and thank you for spelling it out.",
       'You have my apologies for {trouble}.',
       "I'm sorry that this is what you're left with.",
@@ -185,7 +185,6 @@ export const complaint: Wording = {
       "If anything changes <before then|in the meantime>, write here and I'll pick it up.",
       "If there's a part of it I've missed, add it here and I'll take that <along|with me> too.",
       "Should it get worse <in the meantime|until then>, tell me here and I'll move it up.",
-      "You won't have to explain it all again: they get your words as you wrote them.",
       "You don't need to do anything <until then|in the meantime>.",
     ],
     formal: [
@@ -199,25 +198,24 @@ export const complaint: Wording = {
       "I'm sorry about {m}.",
       "I'm sorry to read about {m}.",
       "I'm sorry to read <what you say|what you write|your story> about {named}.",
-      "I've read what you say about {named}, and I'm sorry you're so disappointed.",
+      "I've read what you say about {named}, and I'm sorry it has come to that.",
       "“{harsh}” is hard to read, and I'm sorry.",
       "I'm sorry that “{harsh}” is what you're left with.",
       "“{quote}” is <hard|not easy> to read, and I'm sorry.",
-      "I'm sorry that “{quote}” is <what you're left with|how you feel about it>.",
-      "I've read “{quote}”, and I'm sorry it <has come to that|left you feeling so>.",
+      "I'm sorry that “{quote}” is what you're left with.",
+      "I've read “{quote}”, and I'm sorry it has come to that.",
     ],
   },
   'claim-hear-plain': {
     any: [
-      "I'm sorry you're so <disappointed|unhappy> with us.",
-      "I'm sorry you <came away|were left> with that <impression|view> of us.",
+      "I'm sorry that this is the <impression|view> of us you have come away with.",
       "I understand why <you'd|anyone would> say so after a bad time, and I'm sorry.",
       "I'm sorry to read how <disappointed|let down> you are.",
       "That's a hard <verdict|thing> to read, and I'm sorry.",
-      "That is not <easy|good> to read, and I'm sorry <you feel that way|it has come to that>.",
+      "That is not <easy|good> to read, and I'm sorry it has come to that.",
     ],
     formal: ['I am sorry to read how <disappointed|dissatisfied> you are.'],
-    plain: ["Sorry you're so <disappointed|unhappy> with us."],
+    plain: ["That's <hard|not good> to read, and I'm sorry."],
   },
   'claim-look': {
     any: [
@@ -250,6 +248,3 @@ export const complaint: Wording = {
     ],
   },
 };
-
-/** After "sounds": where only the subject is known. */
-export const ADJECTIVES = ['frustrating', 'disappointing', 'annoying', 'tiresome'];

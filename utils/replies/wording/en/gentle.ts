@@ -60,7 +60,6 @@ export const gentle: Wording = {
   'gentle-help': {
     any: [
       "You don't need to do anything <until then|in the meantime>.",
-      "<You won't|You will not> have to <explain it|go through it> all again: they get your words as you wrote them.",
       'If <anything|something> would <help|make it easier> in the meantime, tell me here.',
     ],
   },

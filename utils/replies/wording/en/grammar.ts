@@ -2,7 +2,7 @@
 import type { TeamWords, TimeWords } from '../pool';
 
 const HOLDS_TEAM =
-  /\b(?:team|crew|department|dept|squad)\b|(?:desk|kitchen|workshop|office|foyer|lab|laboratory|studio|boathouse|front of house|warehouse|showroom|nursery|bakery|garage)$/i;
+  /\b(?:team|crew|department|dept|squad)\b|(?:desk|kitchen|workshop|office|foyer|boathouse|front of house|warehouse|showroom|nursery|bakery|garage)$/i;
 /** Places and groups by their plural: "our depots", "our wardens". */
 const GROUPS =
   /(?:crews|depots|stations|showrooms|branches|stores|shops|kitchens|desks|wardens|guards|hosts|guides|chefs|nurses|vets|stewards|operations)$/i;

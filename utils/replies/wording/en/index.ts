@@ -4,7 +4,7 @@ import { answer } from './answer';
 import { areas } from './areas';
 import { backhanded } from './backhanded';
 import { channel } from './channel';
-import { ADJECTIVES, complaint } from './complaint';
+import { complaint } from './complaint';
 import { gentle } from './gentle';
 import { AGREEING, teamWords, times } from './grammar';
 import { interest } from './interest';
@@ -27,5 +27,4 @@ export const english: LanguagePack = {
   times,
   team: teamWords,
   agreeing: AGREEING,
-  adjectives: ADJECTIVES,
 };

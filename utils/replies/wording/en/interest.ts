@@ -180,7 +180,7 @@ export const interest: Wording = {
       "You've put your finger on something there, thank you.",
       'Fair points, and useful ones, thank you.',
       'Thank you for being <plain|straight> about what counts for you.',
-      'Useful to know <how we measure up|where we fall short>, thank you.',
+      'Useful to know how we <measure up|did>, thank you.',
     ],
     formal: ['Thank you for setting out so clearly how we compare.'],
     plain: ['Fair comparison, thanks for being plain about it.'],
@@ -236,7 +236,7 @@ export const interest: Wording = {
     any: [
       'Thank you for the <idea|thought|suggestion>.',
       "Thanks, that's a thought worth passing on.",
-      'Thank you for <thinking this through|taking the time to think of it>.',
+      'Thank you for <thinking this through|thinking of it>.',
       'I like getting notes like this, thank you.',
       'Thanks for putting it so clearly.',
       'Thank you for suggesting it.',
