@@ -109,11 +109,13 @@ test('posts of other threads below those of this one are none, whatever is writt
     );
     expect(posts.map(({ author }) => author.name)).toEqual(['Here 0', 'Here 1', 'Here 2', 'Here 3']);
   }
+  // A feed with a title above it is no such list.
+  const pinned = list('Pinned').slice(0, list('Pinned').indexOf('</article>'));
   const { posts } = await site.read(
-    page(`<main><h2>Popular</h2>${list('Here')}</main>`),
+    page(`<main>${pinned}</article><div><h2>Recommended</h2>${list('Here')}</div></main>`),
     'https://unknown.example/',
   );
-  expect(posts).toHaveLength(4);
+  expect(posts).toHaveLength(5);
 });
 
 test('posts inside open shadow roots are found, and own what is inside', async ({ site }) => {

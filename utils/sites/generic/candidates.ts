@@ -37,7 +37,7 @@ const MIN_REPEATED = 3;
 /** Letters below which an element is a label or a button. */
 export const MIN_TEXT = 25;
 /** A cell of a table that holds somebody's words: a whole sentence. */
-const SENTENCE = /^(?=.{40})(?:\S+\s+){6,}.*[.!?…。！？]/su;
+const SENTENCE = /^(?=.{40})(?:\S+\s+){6}.*[.!?…。！？]/su;
 const MOST = 24;
 /** Elements looked at between two steps: a small part of a millisecond for most, and every one of them may hold much text. */
 const AT_ONCE = 200;
