@@ -156,6 +156,8 @@ test('posts in frames are found, marked, answered where they stand, and gone wit
   const sidebar = await openView(`sidepanel.html?tab=${tabId}`);
   const rows = () => sidebar.evaluate(() => document.querySelectorAll('.mention-row').length);
   await expect.poll(rows).toBe(2);
+  // A row comes before its words do.
+  await sidebar.waitForSelector('::-p-text(never arrived)');
   await sidebar.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.mention-row')]
       .find((row) => row.textContent?.includes('Wren'))
