@@ -19,7 +19,16 @@ import { isThing } from './specifics/matters/things';
 import { occasionIn } from './specifics/occasion';
 import { praisedName } from './specifics/people';
 import { blockedWords } from './specifics/safe';
-import { grievanceIn, hardWordIn, ideaIn, questionIn, saidIn, toldIn, weighedIn } from './specifics/said';
+import {
+  grievanceIn,
+  hardWordIn,
+  ideaIn,
+  questionIn,
+  saidIn,
+  statementIn,
+  toldIn,
+  weighedIn,
+} from './specifics/said';
 import type { Specific } from './specifics/specific';
 import { topicIn } from './specifics/topic';
 import { asName } from './specifics/wholesome';
@@ -150,6 +159,7 @@ const QUOTE_OF: Partial<Record<Kind, Quote>> = {
   praise: (text, profile) => saidIn(text, profile) ?? toldIn(text, profile),
   comparison: (text, profile) => saidIn(text, profile) ?? weighedIn(text, profile),
   question: questionIn,
+  lead: (text, profile) => questionIn(text, profile) ?? statementIn(text, profile),
   complaint: grievanceIn,
   competitor: hardWordIn,
   suggestion: ideaIn,
@@ -162,6 +172,15 @@ function quoteFrom(
 ): string | null {
   if (elsewhere) return elsewhere.quote;
   return careful ? heard : (QUOTE_OF[verdict.kind]?.(text, profile) ?? null);
+}
+
+const stems = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5));
+
+/** "The way you were treated" for a post that never says so: our words, none of theirs. */
+function isOurs(phrase: string | undefined, text: string): boolean {
+  const theirs = new Set(stems(text));
+  return phrase !== undefined && !stems(phrase).some((stem) => theirs.has(stem));
 }
 
 const ownWords = ({ terms, products }: BrandProfile): ReadonlySet<string> =>
@@ -197,17 +216,21 @@ export function gather(
   const card = cardFor(profile, text, kind, now);
   const main = english ? mainOf(text, profile, verdict) : null;
   const reading = { text, profile, verdict, clauses, specifics, elsewhere, main, card, careful };
+  const matters = english ? mattersOf(text, profile, kind) : { good: [], bad: [] };
+  const quote = quiet ? null : quoteFrom(reading, heard);
+  const side = kind === 'praise' || kind === 'comparison' ? 'good' : 'bad';
   const material: Material = {
     profile,
     pack,
     site,
     ...specifics,
     topic: topicOf(reading),
-    matters: english ? mattersOf(text, profile, kind) : { good: [], bad: [] },
+    matters,
     occasion: english && !specifics.need && INTERESTED.has(kind) ? occasionIn(text, profile) : null,
     main,
     person: english && kind === 'praise' ? personPraised(text) : null,
-    quote: quiet ? null : quoteFrom(reading, heard),
+    quote,
+    quoteFirst: quote !== null && isOurs(matters[side][0]?.phrase, text),
     hardship,
     answered: answeredBy(text),
     quiet,
@@ -215,7 +238,7 @@ export function gather(
     praised: quiet ? null : praisedName(text, ownWords(profile)),
     team: publicTeam(profile, text, verdict),
     card,
-    side: kind === 'praise' || kind === 'comparison' ? 'good' : 'bad',
+    side,
     halves: kind === 'backhanded' || kind === 'comparison',
     urgent: verdict.urgency === 'now',
     review: isReviewSite(site),

@@ -66,6 +66,12 @@ export function suggest(options: SuggestOptions): Suggestion[] {
   const named = { ...material, matters: { good: [], bad: [] } };
   // A place name on Tripadvisor: nothing of the post's own passes.
   const plain = { ...order, ...withoutSpecifics(gathered) };
+  // A fact that reads as calling the writer a liar: better to look into it.
+  const later = {
+    ...plain,
+    material: { ...plain.material, card: null },
+    situation: { ...plain.situation, card: false },
+  };
   return LENGTHS.flatMap(
     (length) =>
       write({ ...order, length }) ??
@@ -73,6 +79,7 @@ export function suggest(options: SuggestOptions): Suggestion[] {
       write({ ...plain, length }) ??
       write({ ...plain, length, other: undefined }) ??
       write({ ...plain, length, other: undefined, unsigned: true }) ??
+      write({ ...later, length, other: undefined }) ??
       [],
   );
 }

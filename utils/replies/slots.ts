@@ -30,6 +30,8 @@ export interface Material {
   person: string | null;
   /** A few kind words of theirs, for praise. */
   quote: string | null;
+  /** Our words for what is told are none of theirs: where there is room for a quote, it comes first. */
+  quoteFirst: boolean;
   /** Which questions the post has answered already. */
   answered: Answered;
   harsh: readonly string[];
@@ -138,10 +140,12 @@ function specificSlots(
   dice: Dice,
   short: boolean,
   full: boolean,
+  quotes: boolean,
 ): Record<string, string | undefined> {
   const from = m.side === 'good' ? m.good : m.bad;
   const sure = (from[0]?.score ?? 0) >= (full ? TOLD : SURE);
   const matters = m.matters[m.side];
+  if (quotes && m.quoteFirst) return { area: matters[0]?.area ?? 'general' };
   if (matters.length && !(sure && dice.next() < (full ? MOSTLY : RETOLD)))
     return matterSlots(matters, dice, short) ?? {};
   const x = short ? shortest(from) : choose(from, dice);
@@ -289,9 +293,14 @@ function areaSlots(m: Material, area: string, dice: Dice): Record<string, string
   return said;
 }
 
-/** Everything a sentence may ask for; what is not known stays undefined. `short`: there is little room. */
-export function slotsFor(m: Material, fixed: Slots, dice: Dice, short = false, full = false): Slots {
-  const own = specificSlots(m, dice, short, full && !short);
+/** Everything a sentence may ask for; what is not known stays undefined. `short`: there is little room; `quotes`: this length may quote. */
+export function slotsFor(
+  m: Material,
+  fixed: Slots,
+  dice: Dice,
+  { short, full, quotes }: { short: boolean; full: boolean; quotes: boolean },
+): Slots {
+  const own = specificSlots(m, dice, short, full && !short, quotes);
   return Object.assign(
     Object.create(fixed) as Record<string, string | undefined>,
     own,

@@ -113,7 +113,9 @@ function greeted(greeting: string | null, body: string): string {
 function attempt(order: Order, fixed: Slots, n: number): Suggestion | null {
   const { material, length, play } = order;
   const throwOf = dice(hash(`${order.seed}|${length}|${n}`));
-  const slots = slotsFor(material, fixed, throwOf, n >= HURRY, length === 'detailed');
+  const quotes = length === 'standard' || !hasMore(material);
+  const room = { short: n >= HURRY, full: length === 'detailed', quotes: quotes && n < PATIENCE };
+  const slots = slotsFor(material, fixed, throwOf, room);
   let steps = planFor(play, length, order.situation, throwOf);
   for (let drop = Math.floor(n / PATIENCE); drop > 0; drop--) {
     const last = steps.findLastIndex(({ optional }) => optional);
@@ -121,7 +123,7 @@ function attempt(order: Order, fixed: Slots, n: number): Suggestion | null {
   }
   const written: string[] = [];
   const rules = new Set<string>();
-  const quoted = new Set<string>(length === 'standard' || !hasMore(material) ? [] : QUOTES);
+  const quoted = new Set<string>(quotes ? [] : QUOTES);
   for (const step of steps) {
     const text = sentence(step, slots, order, throwOf, n, quoted);
     if (text === null) {

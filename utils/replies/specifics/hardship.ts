@@ -27,7 +27,7 @@ const STRAIN: readonly RegExp[] = [
   /(?<!\p{L})(?:terrified|frightened|panic attacks?|sobbing|in tears|so scared|too scared|scared (?:for|to)|(?:too|so) afraid|shaking with fear|traumati[sz]\p{L}+)(?!\p{L})/iu,
   /(?<!\p{L})(?:daughter|son|toddler|baby|grandson|granddaughter|little (?:one|boy|girl)|\p{L}+ year old|my (?:boy|girl|child))(?!\p{L})[^.!?\n]{0,50}(?<!\p{L})(?:hurt|burnt|burned|bled|bleeding|choked|choking|scalded|trapped|bruised|unwell|poorly|ill|sick|crying|cried|scared|upset)(?!\p{L})/iu,
   /(?<!\p{L})(?:lost (?:my|his|her|our) (?:job|jobs|home|house|business)|made redundant|laid off|evicted|house fire|burgled|food ?bank parcel|carer for|caring for (?:my|our)|my late|our late|in (?:his|her|their) memory)(?!\p{L})/iu,
-  /(?<!\p{L})(?:cáncer|quimio\p{L}*|hospital|ictus|en paro|cancer|chimio\p{L}*|hôpital|au chômage|Krebs|Chemo\p{L}*|Krankenhaus|Schlaganfall|arbeitslos)(?!\p{L})/u,
+  /(?<!\p{L})(?:cáncer|quimio\p{L}*|en el hospital|hospitalizad\p{L}+|ictus|en paro|cancer|chimio\p{L}*|hôpital|au chômage|Krebs|Chemo\p{L}*|Krankenhaus|Schlaganfall|arbeitslos)(?!\p{L})/u,
 ];
 /** Said in jest. */
 const JEST =

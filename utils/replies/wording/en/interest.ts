@@ -4,6 +4,8 @@ import type { Wording } from '../pool';
 export const interest: Wording = {
   need: {
     any: [
+      '“{quote}”: <happy to help with that|glad to help|let me see what we can do>.',
+      "“{quote}”: <let's find out|good to know, let's see>.",
       "{need}: let's find out what works.",
       'Thanks for thinking of us for {need}<.|, I hope we can help.>',
       'Thank you for having us in mind for {need}.',
@@ -15,9 +17,9 @@ export const interest: Wording = {
       'Glad you <asked|wrote> about {need}.',
       "Let's see what fits {need}.",
       'Thanks for asking about {topic}, happy to help.',
-      "{topic}, of course, let's look at it.",
+      "<About {topic}, happy to look into it|{topic}: let's see what we can do>.",
       'Thanks for asking <us|here> about {topic}.',
-      "Glad you're asking about {topic}.",
+      "Glad you're asking <us|here> about {topic}<.|, let me help.>",
       '<Happy|Glad> to help with {topic}.',
       "Good to know that it's for {occasion}, happy to help.",
       "For {occasion}, let's see what fits.",
