@@ -9,6 +9,7 @@ const example = (signals: string[], kind: Example['kind'], sentiment: Example['s
   kind,
   sentiment,
   alsoFair: [],
+  worth: 1,
 });
 const taught = [
   example(['delight'], 'praise', 'positive'),

@@ -30,11 +30,19 @@ export interface Brand {
   name: string;
   profile: BrandProfile;
   cases: Case[];
+  /** Posts in ordinary words, as most people write. */
+  plain?: boolean;
 }
 
 export const CASES = new URL('../../../tests/unit/judge/cases/', import.meta.url);
 
 const POSTS = new URL('../../model/train/posts/', import.meta.url);
+const PLAIN = new URL('plain/', POSTS);
+/**
+ * What a plain post counts against one of the others. Those tell what happened and leave the rest to the reader, on purpose; most
+ * of what a brand gets to read is plain, and they are a thirtieth of the posts.
+ */
+const PLAIN_WORTH = 4;
 
 function profileFrom(data: unknown, file: string): BrandProfile {
   const parsed = parseProfile(data);
@@ -62,15 +70,18 @@ export const readBrands = (folder = CASES): Brand[] =>
 
 /** The brands whose posts were written to train on; no test asks for their labels. */
 export const readPosts = (): Brand[] =>
-  brandFiles(POSTS).map((file) => {
-    const [first = '{}', ...rest] = linesOf(new URL(file, POSTS));
-    const { profile } = JSON.parse(first) as { profile?: unknown };
-    return {
-      name: file.replace('.jsonl', ''),
-      profile: profileFrom(profile, file),
-      cases: rest.map((line) => JSON.parse(line) as Case),
-    };
-  });
+  [POSTS, PLAIN].flatMap((folder) =>
+    brandFiles(folder).map((file) => {
+      const [first = '{}', ...rest] = linesOf(new URL(file, folder));
+      const { profile } = JSON.parse(first) as { profile?: unknown };
+      return {
+        name: file.replace('.jsonl', ''),
+        profile: profileFrom(profile, file),
+        cases: rest.map((line) => JSON.parse(line) as Case),
+        plain: folder === PLAIN,
+      };
+    }),
+  );
 
 export const asPost = ({ text, site, author, rating, subject, postedAt }: Case): JudgedPost => ({
   text,
@@ -85,7 +96,7 @@ export const asPost = ({ text, site, author, rating, subject, postedAt }: Case):
 });
 
 /** Mentions only, and not those that an own account settles: the kinds that have to be told from the post. */
-export function examplesOf({ profile, cases }: Brand, model: Model | null): Example[] {
+export function examplesOf({ profile, cases, plain = false }: Brand, model: Model | null): Example[] {
   const finder = makeFinder(profile);
   const observe = makeObserver(model, profile);
   // A post that doesn't name the brand is judged only on a page about it, so it teaches as one.
@@ -98,6 +109,7 @@ export function examplesOf({ profile, cases }: Brand, model: Model | null): Exam
     if (kind === 'none' || (post.author && finder.isOwn(post.author))) return [];
     const { features, reading } = observe(post, stream);
     const wording = [...wordingOf(reading.tokens)].map((name) => [name, 1] as const);
-    return [{ kind, sentiment, alsoFair, features: new Map([...features, ...wording]) }];
+    const worth = plain ? PLAIN_WORTH : 1;
+    return [{ kind, sentiment, alsoFair, worth, features: new Map([...features, ...wording]) }];
   });
 }

@@ -8,6 +8,8 @@ export interface Example {
   sentiment: Sentiment;
   /** Other kinds that a careful person could have chosen: right too when it is measured. */
   alsoFair: readonly Kind[];
+  /** How many posts it counts as. */
+  worth: number;
 }
 
 export interface FitOptions {
@@ -72,12 +74,13 @@ export function fit(
           ? options.fields
           : options.signals,
   );
-  const rows = examples.map(({ features, kind }) => ({
+  const rows = examples.map(({ features, kind, worth }) => ({
     at: Int32Array.from([...features.keys()].filter((f) => index.has(f)).map((f) => index.get(f)! * kinds)),
     value: Float64Array.from([...features].filter(([f]) => index.has(f)).map(([, value]) => value)),
     kind: KINDS.indexOf(kind),
+    worth,
   }));
-  const worth = worthOf(rows.map(({ kind }) => kind));
+  const byKind = worthOf(rows.map(({ kind }) => kind));
 
   const weights = prior.slice();
   const slope = new Float64Array(n * kinds);
@@ -87,14 +90,15 @@ export function fit(
   for (let round = 1; round <= options.rounds; round++) {
     for (let i = 0; i < slope.length; i++)
       slope[i] = penalty[Math.floor(i / kinds)]! * (weights[i]! - prior[i]!);
-    for (const { at, value, kind } of rows) {
+    for (const { at, value, kind, worth } of rows) {
       share.fill(0);
       for (let f = 0; f < at.length; f++)
         for (let k = 0; k < kinds; k++) share[k]! += weights[at[f]! + k]! * value[f]!;
       const most = Math.max(...share);
       let sum = 0;
       for (let k = 0; k < kinds; k++) sum += share[k] = Math.exp(share[k]! - most);
-      for (let k = 0; k < kinds; k++) share[k] = (share[k]! / sum - (k === kind ? 1 : 0)) * worth[kind]!;
+      for (let k = 0; k < kinds; k++)
+        share[k] = (share[k]! / sum - (k === kind ? 1 : 0)) * byKind[kind]! * worth;
       for (let f = 0; f < at.length; f++)
         for (let k = 0; k < kinds; k++) slope[at[f]! + k]! += share[k]! * value[f]!;
     }

@@ -10,7 +10,7 @@ import { type Example, fit as fitWeights } from './fit';
 import { fitNetwork } from './network';
 
 /** A word that only a few brands' posts use says something of the trade, not of the kind. */
-const BRANDS_PER_WORD = 16;
+const BRANDS_PER_WORD = 20;
 const STEP = 0.025;
 
 /** Every feature the fit may weigh, in a fixed order. */

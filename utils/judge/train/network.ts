@@ -93,16 +93,17 @@ export function fitNetwork(
   const { hidden, batch, dropFeatures, dropHidden, smooth } = options;
   const random = randomFrom(options.seed);
   const index = new Map(names.map((name, i) => [name, i]));
-  const rows = examples.map(({ features, kind, sentiment }) => {
+  const rows = examples.map(({ features, kind, sentiment, worth }) => {
     const known = [...features].filter(([name]) => index.has(name));
     return {
       at: Int32Array.from(known, ([name]) => index.get(name)! * hidden),
       value: Float32Array.from(known, ([, value]) => value * SHARE),
       kind: KINDS.indexOf(kind),
       sentiment: SENTIMENTS.indexOf(sentiment),
+      worth,
     };
   });
-  const worth = worthOf(rows.map(({ kind }) => kind));
+  const byKind = worthOf(rows.map(({ kind }) => kind));
   const layer = new Block(names.length * hidden, random, 0.08);
   const bias = new Block(hidden, random, 0);
   const outer = new Block(OUT * hidden, random, 1 / Math.sqrt(hidden));
@@ -114,7 +115,7 @@ export function fitNetwork(
   const steps = Math.ceil(rows.length / batch) * options.passes;
   let step = 0;
 
-  const learn = ({ at, value, kind, sentiment }: (typeof rows)[number], count: number) => {
+  const learn = ({ at, value, kind, sentiment, worth }: (typeof rows)[number], count: number) => {
     const used = value.map((v) => (random() < dropFeatures ? 0 : v / (1 - dropFeatures)));
     kept.set(bias.value);
     for (let f = 0; f < at.length; f++) {
@@ -126,8 +127,8 @@ export function fitNetwork(
     out.set(outerBias.value);
     for (let k = 0; k < OUT; k++)
       for (let h = 0; h < hidden; h++) out[k]! += outer.value[k * hidden + h]! * kept[h]!;
-    ask(out, 0, KINDS.length, kind, smooth, worth[kind]! / count);
-    ask(out, KINDS.length, OUT, sentiment, smooth, options.feeling / count);
+    ask(out, 0, KINDS.length, kind, smooth, (byKind[kind]! * worth) / count);
+    ask(out, KINDS.length, OUT, sentiment, smooth, (options.feeling * worth) / count);
     back.fill(0);
     for (let k = 0; k < OUT; k++) {
       const g = out[k]!;
