@@ -2,7 +2,7 @@
 import type { CheckContext } from './context';
 import { Draft } from './draft';
 import { type Finding, LEVELS, type Level } from './finding';
-import type { Rule } from './rule';
+import { hitsOf, type Rule } from './rule';
 import { RULES } from './rules';
 
 export type { CheckContext } from './context';
@@ -24,7 +24,7 @@ export function worst(text: string, context: CheckContext): Level | null {
   let hint: Level | null = null;
   for (const rule of BY_WEIGHT) {
     if ((rule.level === 'hint' && hint) || !applies(rule, draft, context)) continue;
-    for (const { level = rule.level } of rule.find(draft, context)) {
+    for (const { level = rule.level } of hitsOf(rule, draft, context)) {
       if (level !== 'hint') return level;
       hint = level;
     }
@@ -42,7 +42,7 @@ export function check(text: string, context: CheckContext): Finding[] {
   const draft = new Draft(text.slice(0, MOST), context);
   for (const rule of RULES) {
     if (!applies(rule, draft, context)) continue;
-    for (const hit of rule.find(draft, context)) {
+    for (const hit of hitsOf(rule, draft, context)) {
       const mended = hit.fix === undefined && rule.mend ? rule.mend(hit, draft, context) : hit;
       const { start, end, args, message, level, fix } = mended;
       findings.push({

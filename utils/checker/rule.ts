@@ -21,6 +21,23 @@ export interface Hit {
 
 export type Mend = (hit: Hit, draft: Draft, context: CheckContext) => Hit;
 
+const kept = new WeakMap<Draft, Map<string, Hit[]>>();
+
+/** What a rule finds in a draft, looked for once however many rules ask. A draft belongs to one context. */
+export function hitsOf(rule: Rule, draft: Draft, context: CheckContext): Hit[] {
+  let found = kept.get(draft);
+  if (!found) {
+    found = new Map();
+    kept.set(draft, found);
+  }
+  let hits = found.get(rule.id);
+  if (!hits) {
+    hits = rule.find(draft, context);
+    found.set(rule.id, hits);
+  }
+  return hits;
+}
+
 export interface Rule {
   /** "L01" … "L38" */
   id: string;

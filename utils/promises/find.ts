@@ -39,7 +39,7 @@ const idling = words(`
 /** What does something without being somebody. */
 const things = words(`
   you it this that these those there which what not price prices points fee fees bill offer app card code link page
-  refund money button screen system website i we they
+  things matters refund money button screen system website i we they
 `);
 const ours = new Phrases(
   `

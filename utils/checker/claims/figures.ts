@@ -47,17 +47,21 @@ export function strayFigures(draft: Draft, sentence: Sentence, promised: boolean
   const apart = [...draft.personal(), ...draft.channels()].filter(
     ({ start, end }) => start < sentence.end && end > sentence.start,
   );
-  return firm
-    .filter(({ value }) => !given.has(value) && !held.has(value))
-    .filter(({ token }) => !ORDINAL_BEFORE.test(body.tokens[token - 1]?.word ?? ''))
-    .map(({ token }) => body.tokens[token]!)
-    .filter(
-      ({ start, end, word }) => !apart.some((one) => start < one.end && end > one.start) && !monthDay(word),
-    )
-    .map(({ start, end }) => ({
-      start,
-      end,
-      message: 'check_L23_number' as const,
-      args: [text.slice(start, end)],
-    }));
+  return (
+    firm
+      .filter(({ value }) => !given.has(value) && !held.has(value))
+      // "Call 911", "we are here until six".
+      .filter(({ token }) => !/^(?:call|dial|ring|until|till)$/.test(body.tokens[token - 1]?.word ?? ''))
+      .filter(({ token }) => !ORDINAL_BEFORE.test(body.tokens[token - 1]?.word ?? ''))
+      .map(({ token }) => body.tokens[token]!)
+      .filter(
+        ({ start, end, word }) => !apart.some((one) => start < one.end && end > one.start) && !monthDay(word),
+      )
+      .map(({ start, end }) => ({
+        start,
+        end,
+        message: 'check_L23_number' as const,
+        args: [text.slice(start, end)],
+      }))
+  );
 }

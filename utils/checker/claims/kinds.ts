@@ -62,7 +62,7 @@ export const BOASTS = new Phrases(`
 /** Terms of service: prices, availability, features. They come from a card or they are guessed. */
 export const TERMS = new Phrases(`
   free|included|unlimited|complimentary|available|closed|refundable|compatible|waterproof|vegan|organic|wheelchair|accessible|insured|covered|locally|sourced|recyclable
-  open !to|for|up
+  is|are|we open !to|for|up
   we|they|it|you do|are|can|have|also|now|currently|still|do|does|will not? offer|provide|accept|allow|charge|cover|support|stock|deliver|ship|open|close|serve|run|sell|refund|include|ban|permit|use|test|source|pay|fly|operate|insure|guarantee|price|match|have
   we offer|provide|accept|allow|charge|cover|support|stock|deliver|ship|open|close|serve|run|sell|refund|include|permit|use|source|fly|operate|insure|only|own
   costs|cost|priced|charges|charge|fee|fees|lasts|expires|expire|includes|covers|supports|allows|requires|opens|closes|weighs|measures

@@ -7,7 +7,7 @@ import { Phrases, words } from '../text/phrases';
 import type { Sentence } from '../text/read';
 import { rivals, wordAt } from '../text/rivals';
 import { ACCUSATIONS } from '../words/accusations';
-import { SORRY } from '../words/acknowledge';
+import { OWNED, SORRY } from '../words/acknowledge';
 import { DEFENSIVE } from '../words/defensive';
 import { FAULT } from '../words/fault';
 import { SELLING } from '../words/selling';
@@ -63,6 +63,22 @@ const DEEDS =
 /** Verbs of a deed with a leader before it: "Ingrid built this". */
 const LEADER_DEED =
   /\b(?:built|founded|started|designed|made|created|wrote|invented|insists?|believes?|loves?|says|said|decided|chose|set|runs?|leads?|always|personally|herself|himself|takes?|wants?|has|was|is)\b/i;
+
+/** What somebody tells who was there: "the belt broke that evening", "two handlers were off sick". */
+const SUBJECT = /^(?:the|our|that|this|a|an|one|two|three|some|both|another|nobody|it)\b/i;
+const HAPPENED =
+  /^(?:\S+ ){1,6}?(?:was|were|had|went|came|broke|fell|ran|took|lost|left|got|found|gave|sent|told|said|saw|made|held|hit|shut|blew|froze|burst|stopped|failed|closed|opened|changed|asked|called|arrived|caused|missed|forgot|noticed|reported|checked|decided|refused|blocked|started|crashed|leaked|delayed|stuck|jammed|overran|retired|switched|moved|knocked|signed|delivered)\b/i;
+const OF_THEM =
+  /\b(?:you|your|yours|i|i'm|i'll|me|my|sorry|thank|thanks|hear|read|reading|sounds?|like)\b|["“]/i;
+const TELLS: readonly Kind[] = ['complaint', 'competitor', 'backhanded', 'crisis', 'misinformation'];
+
+/** It tells what happened, in words that are not the person's. */
+const narrates = (draft: Draft, { text }: Sentence): boolean =>
+  SUBJECT.test(text) &&
+  HAPPENED.test(text) &&
+  !OF_THEM.test(text) &&
+  !echoes(draft, text) &&
+  matterOf(text).size > 1;
 
 /** The sentence speaks of the house: "we", the brand's name, a product. */
 const aboutUs = ({ profile }: Draft, { text }: Sentence): boolean => {
@@ -132,6 +148,8 @@ export function claimsIn(draft: Draft, sentence: Sentence, kind: Kind | undefine
     THREATS.first(body, from, to)
   )
     return hits;
+  if (kind && TELLS.includes(kind) && !OWNED.first(body, from, to) && narrates(draft, sentence))
+    hits.push({ start: sentence.start, end: sentence.end, message: 'check_L23_check' });
   hits.push(...aboutOthers(draft, sentence));
   const theirs = SORRY.first(body, from, to) ? null : ABOUT_THEM.first(body, from, to);
   if (theirs && !sharesWord(draft, body.text.slice(theirs.start, sentence.end)))

@@ -9,6 +9,7 @@ import { BELITTLING } from '../words/belittling';
 import { COMMON_CAPITALS } from '../words/capitals';
 import { LONE_SARCASM, MOCKING } from '../words/mocking';
 import { INSULTS, SWEARING } from '../words/nasty';
+import { SCORN } from '../words/scorn';
 
 const UNHAPPY: readonly Kind[] = [
   'complaint',
@@ -51,6 +52,7 @@ export function unkindIn(draft: Draft, kind: Kind | undefined): Hit[] {
     ...SWEARING.all(body),
     ...INSULTS.all(body).filter(({ from, to }) => to - from > 1 || !echoed(body.tokens[from]!.word)),
     ...BELITTLING.all(body),
+    ...SCORN.all(body),
   ];
   if (kind && UNHAPPY.includes(kind))
     hits.push(...MOCKING.all(body), ...LONE_SARCASM.all(body).filter((hit) => alone(draft, hit)));

@@ -22,6 +22,7 @@ const SENSITIVE = new Phrases(
   your|his|her|their ~1 failure|illness|injury|injuries|allergy|allergies|bloods|scan|x-ray|tumour|tumor|infection
   your|his|her|their ~2 medical|patient|vet|vet's|case|clinical|failure|health notes|file|history|results
   ending|ends in? #
+  dialysis|chemo|chemotherapy|radiotherapy|insulin|biopsy|miscarriage|pregnancy|hysterectomy|colonoscopy|antidepressants|hospice|dementia|alzheimer's|parkinson's|epilepsy|leukaemia|psychiatrist|bankruptcy|eviction|parole|probation
   your|his|her|their balance|payment|account ~1 failed|bounced|overdrawn|declined
 `,
   CLASSES,
@@ -44,7 +45,7 @@ export const L05: Rule = {
   playbook: ['P06', 'P57'],
   message: 'check_L05_sensitive',
   mend: withoutSecret,
-  find(draft, { author }) {
+  find(draft, { author, kind }) {
     const { text, profile, body, mention } = draft;
     const post = `${mention?.text ?? ''} ${author ?? ''}`.toLowerCase();
     const data: Hit[] = draft
@@ -52,13 +53,18 @@ export const L05: Rule = {
       .filter(({ what, start, end }) => what !== 'number' || !isShort(text.slice(start, end), post))
       .map(({ start, end, what }) => ({ start, end, message: `check_L05_${what}` as const }));
     const people = leaders(profile);
-    const names = [...draft.names().filter(({ full }) => full), ...withFamilyName(draft)]
+    const named = [
+      // "Professor Stavros will be touched": under praise the colleague, who is L32's.
+      ...draft.names().filter(({ full, titled }) => full && !(titled && kind === 'praise')),
+      ...withFamilyName(draft),
+    ];
+    const names = [...new Map(named.map((one) => [one.start, one])).values()]
       .filter(({ name }) => !people.has(name.toLowerCase()))
       .filter(({ name }) => !post.includes(name.split(/\s/).at(-1)!.toLowerCase()))
-      .filter((one, i, all) => all.findIndex(({ start }) => start === one.start) === i)
       .map(({ start, end }) => ({ start, end, message: 'check_L05_name' as const }));
     const sensitive = SENSITIVE.all(body).filter(
-      ({ from, to }) => !body.tokens.slice(from + 1, to).every(({ word }) => post.includes(word)),
+      ({ from, to }) =>
+        !body.tokens.slice(to - from > 1 ? from + 1 : from, to).every(({ word }) => post.includes(word)),
     );
     return [...data, ...names, ...sensitive];
   },

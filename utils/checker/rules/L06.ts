@@ -16,7 +16,22 @@ const CONFIRMS = new Phrases(`
   treated|seen|operated|advised|insured|represented you
   we see|saw|treat|treated|advised|represent you
   i|we can see|have from|on|checked|reviewed your
+  your time|day|evening|experience|appointment with|at us|our
+  your ~1 dentist|doctor|nurse|surgeon|therapist|consultant|solicitor|lawyer|adviser|advisor|broker|banker|carer|clinician|midwife|pharmacist
+  the|our ~2 who looked|cared|treated|saw|advised|served|operated after|for|you
+  care|advice|treatment|service|support you received|had|were|got|have
+  next time you visit|come|see|stay|call|are
+  see|welcome|have you again|back
+  welcome back
+  one of our ~1 patients|clients|customers|members|guests|policyholders|residents|tenants
+  since|after|before joining|opening|starting|becoming|moving ~3
+  look|looking|looked after you|your
+  glad|sorry|pleased your ~2 appointment|treatment|visit|stay|claim|procedure|operation|consultation|policy|loan|mortgage
 `);
+
+/** "If you are a patient of ours", "we cannot say whether anybody is": left open, nothing is confirmed. */
+const OPEN =
+  /\b(?:if|whether|anyone|anybody|nobody|any|every|all|cannot (?:say|confirm|discuss)|can['’]t (?:say|confirm|discuss)|never (?:say|confirm|discuss))\b[^.!?]{0,60}$/i;
 
 export const L06: Rule = {
   id: 'L06',
@@ -25,5 +40,11 @@ export const L06: Rule = {
   mend: dropSentence,
   message: 'check_L06',
   english: true,
-  find: ({ body, profile }) => (profile.regulated ? CONFIRMS.all(body) : []),
+  find({ body, profile }) {
+    if (!profile.regulated) return [];
+    return CONFIRMS.all(body).filter(({ from, start }) => {
+      const sentence = body.sentences[body.tokens[from]!.sentence]!;
+      return !OPEN.test(body.text.slice(sentence.start, start));
+    });
+  },
 };

@@ -3,7 +3,7 @@ import type { Mend, Rule } from '../rule';
 
 /** Braces, square brackets that are no link, angle brackets, runs of X or underscores, %NAME%, "insert … here". */
 const PLACEHOLDER =
-  /\{\{[^{}\n]{0,60}\}\}|\{[^{}\n]{0,60}\}|\[[^[\]\n]{1,60}\](?!\()|<<[^<>\n]{1,40}>>|<(?!\/?(?:https?|mailto)\b)[a-z][a-z _-]{1,40}>|(?<![\p{L}\d])(?:X{2,}|x{3,}|_{3,}|\.{6,}|TBC|TBD|TODO|FIXME|N\/A)(?![\p{L}\d])|%[A-Z_]{3,30}%|\$\{?[A-Z_]{3,30}\}?|(?<![\p{L}])(?:insert|add|enter|your) (?:the )?(?:customer|guest|client|agent|first|company|brand|team)?'?s? ?name here|lorem ipsum/gu;
+  /\{\{[^{}\n]{0,60}\}\}|\{[^{}\n]{0,60}\}|\[[^[\]\n]{1,60}\](?!\()|<<[^<>\n]{1,40}>>|<(?!\/?(?:https?|mailto)\b)[a-z][a-z _-]{1,40}>|(?<![\p{L}\d])(?:X{2,}|x{3,}|_{3,}|\.{6,}|TBC|TBD|TODO|FIXME|N\/A)(?![\p{L}\d])|%[A-Za-z_]{3,30}%|(?<![\p{L}\d_])[A-Z]{2,20}_[A-Z_]{2,30}(?![\p{L}\d_])|\$\{?[A-Z_]{3,30}\}?|(?<![\p{L}])(?:insert|add|enter|your) (?:the )?(?:customer|guest|client|agent|first|company|brand|team)?'?s? ?name here|lorem ipsum/gu;
 
 /** "Hello [NAME]," → "Hello Priya,", or "Hello," where the page shows no name that one could use. */
 const filled: Mend = (hit, { text }, { author }) => {

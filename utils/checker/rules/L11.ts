@@ -2,7 +2,7 @@
 import type { BrandProfile } from '../../brand/profile';
 import type { Kind } from '../../judge/verdict';
 import type { Draft } from '../draft';
-import type { Rule } from '../rule';
+import { hitsOf, type Rule } from '../rule';
 import { contentStems, matterOf } from '../text/content';
 import { words } from '../text/phrases';
 import type { Sentence } from '../text/read';
@@ -75,15 +75,17 @@ function pointOf(post: string): string {
   return barbs.length > 0 ? barbs.join('. ') : post;
 }
 
+/** That somebody wrote is no point of theirs. */
+const WRITTEN =
+  /\b(?:the time to (?:write|post|share|review|reach out)|reaching out|writing|contacting|getting in touch)\b/gi;
+
 /** The sentence speaks of the post's point, in more than what any company says. */
-function namesPoint(draft: Draft, { from, to, start, end }: Sentence, kind: Kind | undefined): boolean {
+function namesPoint(draft: Draft, { start, end }: Sentence, kind: Kind | undefined): boolean {
   const { body, mention } = draft;
   if (!mention) return true;
   for (const [, quoted] of body.text.slice(start, end).matchAll(/["“]([^"“”\n]{3,80})["”]/g))
     if (mention.text.toLowerCase().includes(quoted!.toLowerCase())) return true;
-  let said = body.text.slice(start, end);
-  for (const span of STOCK.all(body, from, to))
-    said = said.replace(body.text.slice(span.start, span.end), ' ');
+  const said = body.text.slice(start, end).replace(WRITTEN, ' ');
   return taken(draft, said, kind === 'backhanded' ? pointOf(mention.text) : mention.text);
 }
 
@@ -98,7 +100,7 @@ export const L11: Rule = {
     const { body } = draft;
     const opening = body.sentences.filter(({ from, to }) => to > from).slice(0, OPENING);
     const end = opening.at(-1)?.end ?? draft.bodyEnd;
-    const hostile = [...L01.find(draft, context), ...L02.find(draft, context)].some(
+    const hostile = [...hitsOf(L01, draft, context), ...hitsOf(L02, draft, context)].some(
       ({ start }) => start < end,
     );
     const owned = opening.some((sentence) => {

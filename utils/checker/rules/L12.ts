@@ -19,6 +19,7 @@ const DOING = new Phrases(
   i|we would like|love|want|need to @act
   i|we want|need|hope to @act
   i|we would like|love the|our|my ~3 to
+  i|we am|are hoping|trying|planning to @act
   i|we would still|gladly|happily|also|certainly @act
   i|we will !not|be|have|feel _
   i|we will !not be !happy|glad|sorry|delighted|pleased|able|here|thinking|sad ~3 at|on|with|in|*ing

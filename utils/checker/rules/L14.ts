@@ -33,9 +33,12 @@ const MONEY = new Phrases(
   have|get|having|getting your ~1 money|fee|fare|deposit|cost|price|payment ~1 back|returned|refunded
   will ~2 not be charged
   will|would|can|shall|could ~1 be paid|refunded|reimbursed|compensated|credited !once|when|if|after|by|what
-  @count pounds|quid|euros|dollars|pence ~3 on|would|will|is|are|to|for|off|towards|as ~1 its|be|your|you|us|on|their|a|compensation
+  @count pounds|quid|euros|dollars|pence ~1 on|would|will|off|towards|back ~1 its|be|your|you|us|to|their|compensation
   tickets|ticket|voucher|vouchers|pass|passes|bottle|hamper|gift|gifts|table|night|room|credit ~2 waiting|reserved|yours|set|put|left|ready|held ~1 for|at|with|aside|on|in
   a|an|two|three|some|another free|complimentary _
+  give|have|get|yours ~4 for nothing
+  is|are refunded|reimbursed|credited !if|when|once|within
+  and the|your ~2 is|are free
   gets|get|receive|receives|getting|collect|claim|enjoy ~1 free|complimentary|gift|voucher|discount
   drinks|drink|dinner|lunch|breakfast|meal|coffee|round|postage|shipping|delivery|box|night|ride|ticket|tickets|order|visit|trip|stay|class|session|repair ~1 is|are|'s on us
   is|are|'s on the house

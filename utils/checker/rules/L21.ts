@@ -42,6 +42,7 @@ const OFFLINE = new Phrases(`
   call|ring|phone|visit in|by|our|the|customer ~3
   pop|come|stop in|by|into ~3
   get|catch|grab hold of? us|me|someone|somebody
+  get|come|write back to us|me
   find|catch us|me !a|an|the|another|out
   speak|talk|chat directly|privately
   let us|me|'s take this|it|that offline|private|privately

@@ -3,8 +3,8 @@ import { strayFigures } from '../claims/figures';
 import { claimsIn } from '../claims/statements';
 import { supported } from '../claims/support';
 import { dropSentence } from '../mend';
-import type { Hit, Rule } from '../rule';
-import { unkindIn } from './L01';
+import { type Hit, hitsOf, type Rule } from '../rule';
+import { L01 } from './L01';
 import { L02 } from './L02';
 import { L03 } from './L03';
 import { L04 } from './L04';
@@ -13,6 +13,7 @@ import { L07 } from './L07';
 import { isMoneyPromise } from './L14';
 
 /** "Please get hold of us when you have a minute": asked, not stated. */
+const WILL = /\b(?:i|we|they|team|crew|he|she|teachers|staff)(?:['’]ll| will| shall)\b/i;
 const ASKS =
   /^(?:please|do|just|send|drop|dm|tell|give|write|mail|email|message|let|call|ring|post|leave)\b/i;
 
@@ -28,17 +29,18 @@ export const L23: Rule = {
     let others: Hit[] | undefined;
     for (const sentence of draft.body.sentences) {
       // Promises about the future are not facts.
-      const promised = draft.promises().some(({ start }) => start >= sentence.start && start < sentence.end);
+      const promised =
+        WILL.test(sentence.text) ||
+        draft.promises().some(({ start }) => start >= sentence.start && start < sentence.end);
       const claims = strayFigures(draft, sentence, promised);
       if (!sentence.question && !ASKS.test(sentence.text))
         claims.push(
           ...claimsIn(draft, sentence, context.kind, promised || isMoneyPromise(draft, sentence.start)),
         );
-      if (claims.length === 0 || supported(draft, sentence)) continue;
+      if (claims.length === 0 || supported(draft, sentence) || isMoneyPromise(draft, sentence.start))
+        continue;
       // What a block speaks of is that rule's matter.
-      others ??= [L02, L03, L04, L05, L07]
-        .flatMap((rule) => rule.find(draft, context))
-        .concat(unkindIn(draft, context.kind));
+      others ??= [L01, L02, L03, L04, L05, L07].flatMap((rule) => hitsOf(rule, draft, context));
       if (!others.some(({ start }) => start >= sentence.start && start < sentence.end)) hits.push(...claims);
     }
     return firstOfEach(hits);

@@ -6,6 +6,9 @@ import { rivals, wordAt } from '../text/rivals';
 
 const RUN_DOWN =
   /\b(?:fall(?:s|ing)? (?:apart|over|behind|short)|breaks?|broke|nightmare|chaos|mess|cheap|cheapest|worse|worst|poor|poorer|bad|slow|slower|rubbish|terrible|awful|dreadful|inferior|shame|joke|useless|unreliable|overpriced|rip-?off|dirty|rude|never|can't|cannot|don't|doesn't|won't|lack|lacks|fail|fails|cut corners|less|fewer|beats?|unlike|stranded|get what you pay|unfortunately|hidden|behind|struggle|copy|copies|outdated|scam|dodgy|tacky|regret|avoid|lie|lies|overcharge|trail|second-rate|appalling\w*|shameful\w*|shocking\w*|disgrac\w*|hopeless\w*|no wonder|treats?|ignores?|overrated|nothing like|nowhere near|no match|not (?:as|so)|ghastly|grim|grubby|hopeless|clumsy|careless|shabby|tired|tatty|dull|bland|boring|amateurs?|cowboys?|crooks?|sharks|greedy|pushy|sloppy|wobbly|ropey|naff|ugly|filthy|sneaky|mean|stingy|older|smaller|bad luck|good luck|wish(?:es)?|pity|pray|survive|surprised|sorry for|couldn't|wouldn't|didn't|isn't|aren't|hardly|barely|no idea|pack like|never did)\b/i;
+/** What one may say of a rival whom the person named: that it is there, and thanks for the change. */
+const NEUTRAL =
+  /\b(?:fine|good|decent|solid|fair|compare|comparing|comparison|both|depends|choice|options?|too|also|either|switch\w*|mov(?:e|ed|ing)|com(?:e|ing) (?:over|from|back)|chang(?:e|ed|ing)|cho(?:se|osing|ice)|over|instead of|rather than|than|versus|vs|thank\w*|welcome|glad|happy|pleased|hear|after|before|from|side by side|alongside)\b/i;
 /** Others of the trade without a name. */
 const OTHERS = new Phrases(`
   unlike|not like other|others|some|certain|our|the|most ~3
@@ -22,7 +25,7 @@ export const L29: Rule = {
   playbook: ['P30'],
   mend: dropSentence,
   message: 'check_L29',
-  find({ body, profile, mention }) {
+  find({ body, profile, mention }, { kind }) {
     const post = mention?.text.toLowerCase() ?? '';
     const folded = body.text.toLowerCase();
     const hits: Hit[] = [];
@@ -34,8 +37,13 @@ export const L29: Rule = {
       const sentence = body.sentences.find((one) => start >= one.start && start < one.end)!;
       if (mention && !names.some((one) => wordAt(post, one) >= 0))
         hits.push({ ...span, message: 'check_L29_named' });
-      else if (RUN_DOWN.test(sentence.text)) hits.push(span);
+      else if (RUN_DOWN.test(sentence.text) || (kind !== 'competitor' && !NEUTRAL.test(sentence.text)))
+        hits.push(span);
     }
+    // "Their springs are a standing joke": theirs is the one the person came from.
+    if (kind === 'comparison')
+      for (const { start, end, text } of body.sentences)
+        if (/\btheirs?\b/i.test(text) && RUN_DOWN.test(text)) hits.push({ start, end });
     for (const span of OTHERS.all(body)) {
       const sentence = body.sentences.find((one) => span.start >= one.start && span.start < one.end)!;
       if (RUN_DOWN.test(sentence.text)) hits.push({ start: span.start, end: span.end });

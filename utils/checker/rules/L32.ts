@@ -61,11 +61,13 @@ export const L32: Rule = {
     const people = leaders(profile);
     const post = (mention?.text ?? '').toLowerCase();
     const writer = author?.toLowerCase() ?? '';
-    const found = [...names(), ...unknownNames(draft, kind, site)];
-    return found
-      .filter(({ start }, i) => found.findIndex((one) => one.start === start) === i)
+    const named = new Map([...unknownNames(draft, kind, site), ...names()].map((one) => [one.start, one]));
+    return [...named.values()]
       .filter(
-        ({ staff, name }) => staff && !people.has(name.toLowerCase()) && !writer.includes(name.toLowerCase()),
+        ({ staff, titled, name }) =>
+          (staff || (titled && kind === 'praise')) &&
+          !people.has(name.toLowerCase()) &&
+          !writer.includes(name.toLowerCase()),
       )
       .filter(({ name }) => site === 'tripadvisor' || !post.includes(name.toLowerCase().split(/\s/)[0]!))
       .map(({ start, end, name }) => ({ start, end, args: [name] }));

@@ -1,5 +1,5 @@
 /** Begun within a minute on a hot post, or hot in tone itself: pause (P55). */
-import type { Rule } from '../rule';
+import { hitsOf, type Rule } from '../rule';
 import { L01 } from './L01';
 import { L17 } from './L17';
 
@@ -13,7 +13,7 @@ export const L35: Rule = {
   find(draft, context) {
     const { draftStartedMsAgo, hot, kind } = context;
     if (draftStartedMsAgo === undefined || draftStartedMsAgo >= PAUSE_MS) return [];
-    const hotTone = L01.find(draft, context).length > 0 || L17.find(draft, context).length > 0;
+    const hotTone = hitsOf(L01, draft, context).length > 0 || hitsOf(L17, draft, context).length > 0;
     return hot || kind === 'abuse' || hotTone ? [draft.whole()] : [];
   },
 };

@@ -32,5 +32,12 @@ export function channelsIn(reading: Reading, profile: BrandProfile): Span[] {
     const from = reading.tokens.findIndex(({ start }) => start >= match.index);
     if (from >= 0) found.push({ start: match.index, end: match.index + match[0].length, from, to: from + 1 });
   }
+  // However the profile writes it: "1-555-0119".
+  const written = profile.contact.phone ?? '';
+  const at = written ? reading.text.indexOf(written) : -1;
+  if (at >= 0) {
+    const from = reading.tokens.findIndex(({ start }) => start >= at);
+    found.push({ start: at, end: at + written.length, from, to: from + 1 });
+  }
   return found;
 }

@@ -29,9 +29,10 @@ const ALONE = words('in at on from and will is who has was can');
 const DEPARTMENT =
   /^(?:\w{3,}(?:ing|ions?|ment|ance|ics|counts|ales|port|aims|ice|ity|ies|eeping|rol)|hr|it|press|legal|stores?|head|customer|guest|front|field|team)$/;
 /** "Saskia from the groomers": people by their trade. */
-const TRADE = /^\w{3,}(?:ers|ors|ists|crew|team|desk)$/;
+const TRADE = /^\w{3,}(?:ers?|ors?|ists?|crew|team|desk)$/;
 const STAFF_AFTER = words('from in at on behind of');
-const POINTING = /^(?:(?:will|would|must|could) be|sounds? like|(?:that|this|it|he|she) (?:'s|is|was))$/;
+const POINTING =
+  /^(?:(?:will|would|must|could|only) be|sounds? like|you met|to was|with (?:was|is)|it was|(?:that|this|it|he|she) (?:'s|is|was))$/;
 const COMPANION =
   /\b(?:you|your)\b[^.!?]{0,20}\b(?:with|and|husband|wife|partner|son|daughter|mother|father|mum|dad|friend|sister|brother|boss|neighbour) $/i;
 /** Capital letters in mid-sentence that are no person's. */
@@ -69,7 +70,9 @@ export function namesIn(reading: Reading, known: ReadonlySet<string>): PersonNam
     const given = GIVEN_NAMES.has(tokens[first]!.word);
     const before = tokens.slice(Math.max(sentence.from, i - 2), i).map(({ word }) => word);
     const after = tokens.slice(last + 1, Math.min(sentence.to, last + 6)).map(({ word }) => word);
-    const role = before.some((word) => CLASSES.role.has(word) && !opens);
+    const role = before.some(
+      (word, n) => !opens && (CLASSES.role.has(word) || (n > 0 && before[0] === 'our' && TRADE.test(word))),
+    );
     const from =
       STAFF_AFTER.has(after[0] ?? '') &&
       (after.some((word) => CLASSES.role.has(word) || TRADE.test(word)) || after[1] === 'our');

@@ -15,7 +15,7 @@ const CODE =
 const NAMED =
   /\b(?:order|booking|reservation|account|customer|membership|member|policy|reference|ref|ticket|case|invoice|card|claim|contract|tracking|parcel|sort code|passport|licen[cs]e|iban|pnr|confirmation|room|flight seat|seat|locker)(?: (?:number|no|nr|id|code|ref|reference|ending(?: in)?))?[\s:.#№]{1,3}(?:is |was )?([A-Z]{0,4}[-/]?\d[\dA-Z/-]{1,20})(?![\w%:])/giu;
 const STREET =
-  /\b\d{1,4}[a-z]?,? (?:\p{Lu}[\p{L}'’]{1,20} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Close|Drive|Dr|Court|Crescent|Way|Terrace|Place|Square|Gardens|Grove|Hill|Row|Mews|Boulevard|Blvd)\b/gu;
+  /\b\d{1,4}[a-z]?,? (?:\p{Lu}[\p{L}'’]{1,20} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Close|Drive|Dr|Court|Crescent|Way|Terrace|Place|Square|Gardens|Grove|Hill|Row|Mews|Boulevard|Blvd|Rise|View|Green|Walk|Quay|Parade|Mount|Vale|Croft|Wharf|Path|Park)\b/gu;
 const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/gu;
 const FLAT = /\b(?:flat|apartment|apt|unit) \d{1,4}[a-z]?\b/giu;
 

@@ -43,6 +43,27 @@ export const ACCUSATIONS = new Phrases(
   ^paid|sponsored by|per
   how much|what are|do|did they|@rivals pay|paying
   who are you really
+  this|your account|profile ~1 praises|posts|writes|says|only|recommends|likes|mentions|has
+  whether there|you|this|it ~4 at|ever|really ~3 doubt|wonder|question|unclear
+  honestly|really|rather|do|seriously doubt|wonder !when|what|how|why
+  was|were there a|an|any ~3 at all
+  actual|real|genuine|paying customers|guests|members|learners|students|renters|drivers|passengers|clients|patients|buyers|owners|riders|visitors|people than|do|would|rather|seldom|never
+  our|my actual|real|genuine|own ~1 customers|guests|members|learners|students|renters|drivers|passengers|clients|patients|buyers|owners|riders|visitors
+  colleague|friend|someone|somebody|competitor|neighbour|firm down|up|across|along the road|street|way|bay|river
+  only|could ~2 be known|written|said by|from|to
+  no such ~1 customer|guest|passenger|member|person|booking|order|visit|stay|account|client|name|incident|event|conversation
+  payroll
+  marks|hallmarks|hallmark|signs|smell|whiff of a|an ~1 campaign|fake|rival|hoax|scam|plant
+  can|could not see|tell|say ~1 that|if|whether|how|when you ~2 ever|actually|really
+  trace|record|sign|sight|evidence of a|any|your ~2 trip|visit|stay|order|booking|purchase|account|name|customer
+  details|story|dates|facts|figures|it|this|that ~1 does|do|did not ~1 add|match|fit|square|hold|check|ring|tally
+  we|you both know
+  bot|bots do|have|can|cannot|write|are
+  press office|department|team ~3 know|knows|sends|you
+  does|do your|their boss|colleagues|employer|manager|friends ~2 know
+  met|seen|know|recognise|spot|get ~2 planted|fake|script|hoax
+  planted story|review|post|complaint
+  never ~1 on|in|through|inside|near|past any|our|the|one|a ~2 planes|plane|books|door|doors|store|shop|boats|boat|hotel|rooms|room|table|tables|class|classes|gym|van|vans|site|premises
   log|records|list|system|books|register|diary|file ~3 show|shows|list|lists|have|has|hold|holds|find|finds|know|knows|contain ~1 anybody|anyone|anything|any|a|you|this|your ~6 name|you|this|ever|visit|booking|order|stay
   genuine|real|actual|true|ordinary ~1 customers|guests|members|clients|passengers|people|movers|buyers|visitors|reviewers|users|owners|riders|diners|shoppers|drivers|fans seldom|rarely|hardly|never|would|do|usually|tend|know
   same|identical|very|these sentence|sentences|words|text|review|wording|post|phrase|complaint ~6 under|on|elsewhere|before|at|against|word

@@ -28,6 +28,7 @@ export const OWNED = new Phrases(
   been|was|were|is|being|gets that|so|this|such|as|a? bad|poor|awful|disappointing|hard|rough|miserable|grim|horrible|let-down|unhappy|angry|upset !for|to
   easy to see why
   no wonder
+  sorry|regret ~4 let ~1 down
   would annoy|upset|worry|frustrate|madden|anger anyone|anybody|me|us
   i|we see|understand|get|hear why|how|what|that ~3 upset|angry|annoyed|frustrat*|cross|disappoint*|worried|let|fed
 `,
@@ -48,6 +49,18 @@ export const HEDGED_SORRY = new Phrases(`
   sorry|apologise|apologize|apologies|regret for|to|that ~2 you may|might|feel|perceive|think have|feel|be|as
   sorry|apologise|apologize|apologies for any|whatever offence|offense|confusion|misunderstanding|upset|distress|disappointment you|caused|this|that|it may|might|which|caused?
   sorry|apologise|apologize|apologies|regret ~3 was|were not|n't up|to your|taste|liking
+  sorry|apologies|apologise|apologize|regret for|about|that? how|the|if|whatever ~2 came|comes|come across|over
+  sorry|apologies|apologise|apologize|regret for|about any|whatever|anything !inconvenience|trouble|delay ~3
+  sorry|apologies to|for anyone|anybody|those|everyone who ~2 felt|feels|feel|thought|thinks|put|found
+  sorry|regret that? this|it|our|we|things|your ~3 was|did|were|is not ~4 hoped|expected|wanted|wished|liking|taste|experience|expectations|looking|enjoy
+  sorry|regret that? ~3 not meet|met|live|match
+  sorry|regret that? you do|did|do not|n't ~1 enjoy|like|love|happy|agree
+  sorry|regret that? you ~1 chose|choose|decided|took|take|read|saw|see|mistook|misread
+  sorry|regret that|this|it was|is your impression|experience|view|feeling|perception
+  sorry|regret any ~1 offence|offense|upset|confusion|distress
+  sorry it|that is|'s just|only
+  sorry|apologies only|just the|it|that|a
+  sorry|apologies ~5 even if|though
   sorry|regret it|this|that left|made you feeling|feel that|this way
   sorry|regret to|that|if? hear|learn|read|see? that? you ~2 feel|feeling|felt|think that|this|so|it|as|let
   sorry|apologies to|for? hear|learn? that? your ~2 feel|felt that|this

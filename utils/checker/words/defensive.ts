@@ -51,7 +51,7 @@ export const DEFENSIVE = new Phrases(`
   no one else? ~2 complained|noticed|minded|complains
   no other ~2 complained|complaints|complaint|issue|issues|problem|problems
   your ~1 was|were|had shouting|rude|abusive|aggressive|drunk|late|wrong|loud|ignored|refused
-  you know it|that
+  and|but|well you know it|that
   our ~3 would never|not
   we would never
   everyone|everybody|all|other|most|thousands|millions of? else|other|our|people|guests|customers|members|passengers ~1 is|are|was|were|manage|manages|managed|find|finds|found|loves|love|enjoy|enjoys|had|has|have|seems|happy|no|understands|understand
@@ -161,6 +161,9 @@ export const DEFENSIVE = new Phrases(`
   your version|memory|recollection|interpretation|perception
   people|customers|guests|members|users|passengers|folk|everyone|everybody|anyone|one|visitors|owners|parents ~1 ought|should|must|need|needs to? read|check|know|look|think|expect|plan|book|arrive|allow
   before|without asking|posting|complaining|writing|commenting|shouting|moaning|accusing
+  's job|responsibility|duty|task !to
+  people|customers|guests|members|users|everyone|everybody|most|some|they ~4 because|as|if|when they|you ~1 skim|ignore|forget|rush|miss|skip|do|did|fail|never|only|are|were|leave|choose|refuse
+  because|as|since|if|when you ~2 skim|skimmed|ignore|ignored|forgot|forget|rushed|rush|skipped|skip|missed|failed|refused|chose
   before you|they|people|one ask|post|complain|write|comment|asked|posted|complained|wrote|commented
   would|could|might have saved|spared|avoided|prevented|told|shown|helped you|us|everyone|this|it|everybody ~2
   are|is what|as|how they|it are|is|goes

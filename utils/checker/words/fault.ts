@@ -30,6 +30,18 @@ export const FAULT = new Phrases(
   @slip ~2 on|at|in|from|by|with our|us ~1 end|side|part|hands|making|doing
   was|is|'s a|an|our ~1 @slip ~1 on|at|of|by|from our|us|ours
   ours alone|entirely
+  @slip ~1 was|is|are|were ours|mine
+  careless|clumsy|sloppy|thoughtless|slack|wrong|poor|negligent of us|me|our
+  went|gone|go wrong on|at|with|in|through our ~2
+  was|is|were ~2 down to our|us|me
+  this|that|it|these was|is|were us|me|ours !who|that|a|of
+  hand|hands up
+  someone|somebody|one|colleague here|our|on|of|at|in ~3 forgot|missed|left|lost|broke|dropped|mislaid|muddled|failed|slipped
+  we|i @adv? forgot|mislaid|muddled|mixed|missed|misread|miscounted|mislabelled|overlooked|bungled|underestimated
+  we|i ~1 sent|gave|put|tagged|packed|charged|booked|loaded|labelled|took|used|cut|served|quoted|told|fitted|parked|posted ~5 wrong
+  we|i ~1 charged|billed|booked|sold|took ~3 twice
+  my|our ~1 team|staff|crew|people|colleagues|colleague|driver|handlers|desk|branch|store|office|kitchen ~1 dropped|broke|lost|missed|forgot|mixed|messed|failed|fell|let|left|got|slipped|muddled
+  did|do not ~1 do our|my job|bit|part|homework|duty
   made|make|making a|an|some ~1 mistake|error|mess|hash|slip|blunder
   because|since|when|as we|our ~3 failed|forgot|careless|missed|did|were|was|broke|lost|mixed|messed
   let down by us|our|the

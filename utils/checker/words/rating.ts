@@ -26,6 +26,20 @@ export const CHANGE_POST = new Phrases(
   need|needs|should not|never|hardly ~2 stay|stands|stand|remain|be ~1 up|here|online|public|visible|there
   no need|reason for|to ~3 stay|stand|remain|be|keep ~1 up|here|online|public
   stay|stays|staying up !to|late|all|until|with|at|for
+  hope|trust|wish|perhaps|maybe|hopefully ~2 stars|star|rating|score ~2 follow|follows|rise|rises|change|changes|grow|climb|improve|reflect
+  does|do|is|are|would|could|will # |one|two|three|your|that|the|those ~2 star|stars|rating|score ~1 still|really|now|then|quite|seem|seems|fair|right|feel|stand|change|become
+  still stand|stands|feel|feels|seem|seems|deserve|deserves ~2 star|stars|rating|score
+  swap|trade|exchange|replace your|this|that|the|it|those ~2 for|with ~2 four|five|# |better|kinder|new|another|fairer
+  let|letting your|this|that|the|it|old ~2 @review|it|this|that go|rest|disappear|vanish|drop|lapse|slide
+  @review ~1 disappear|disappears|vanish|vanishes|come|comes|came ~1 down|quietly|soon|now
+  rather|prefer|prefer|happier ~1 this|it|that|your ~2 not|off|elsewhere|private ~3 page|here|online|public|up|shown|posted
+  rethink|rewrite|revision|retraction|correction|update of|to|on ~1 what|your|the|this|that ~2 @review|written|wrote|above|said|posted
+  cleared|clear|wipe|wiped|scrub|strike|struck this|it|that|your ~2 from|off|away
+  page|@review ~1 say|says|show|shows|tell|reflect ~1 so|that|it|fixed|solved|otherwise ~1 too|now|instead|as
+  word|line|note|update|edit here|above|below|there ~2 saying|say|that|to ~3 fixed|solved|sorted|resolved|right
+  kindly|please|would|could ~3 your|this|that|those|these|the ~2 rating|stars|star|score ~1 so|to|again|now|accordingly|up
+  refresh|refreshing|redo|revamp your|this|that|the ~2 @review
+  think|thinking again|twice ~1 about|on|over ~3 @review
   few|couple|some|more|extra|another|additional|fifth|missing|other ~1 star|stars !hotel|review|reviews|rating
   keep|keeping posts|this|these|things|it|reviews|comments|that|such ~4 off|away|out|private|between
   look|looking|glance|think|thinking ~1 at|about|over ~2 @review again|afresh|anew
@@ -80,6 +94,8 @@ export const VALUE = new Phrases(`
   treat you|yourself
   upgrade|upgraded
   cash
+  give|have|get|yours ~4 for nothing
+  is|are free !to|of|for|from|and|on
   pounds|quid|euros|dollars
 `);
 
@@ -93,6 +109,8 @@ export const OFFER = new Phrases(`
   free of charge
   tickets|ticket|voucher|pass|passes|bottle|gift|table|night|room|meal ~2 waiting|reserved|yours|set|put|left|ready|held ~1 for|at|with|aside|on
   cost|costs nothing
+  for nothing
+  is|are free !to|of|for|from|and|on
   special offer|offers|rate|rates|deal|deals|price|package
   promo|promotion|promotional code|offer?
   on the house
@@ -105,6 +123,13 @@ export const OFFER = new Phrases(`
 
 export const ASK_REVIEW = new Phrases(
   `
+  say|write|post|share|mention ~2 nice|kind|good|lovely|positive|same ~1 on|about|at
+  reviewers|reviewing
+  anyone|everyone|whoever|those|customers|guests ~2 puts|adds|posts|shares|leaves|writes|tags ~4 review|photo|picture|word|stars
+  show this|your ~1 page|review|post|comment
+  better|kinder|higher|nicer|fairer|five-star|5-star score|rating|review|word|words|stars|post
+  this|it|that|review|post ~1 comes|goes|is|came|gets ~1 down|gone|away|removed
+  five|5|four|4 stars
   leave|leaving|write|writing|post|posting|give|giving|drop|submit|share us|me? a|an|your|another|new|honest|quick|public? ~1 review|reviews|rating|stars|star
   post|posts|share|shares|say|put|repeat|copy|paste|tell it|this|that|the|your|a|so|us ~4 on|to|at ~2 site|sites|google|trustpilot|yelp|tripadvisor|capterra|g2|glassdoor|amazon|booking|instagram|facebook|tiktok|story|stories|page|online|feed|reddit|bbb
   reviews|rates|rated us|me|our

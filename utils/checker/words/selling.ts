@@ -10,7 +10,7 @@ export const SELLING = new Phrases(`
   # off
   half price
   money off
-  discount|discounts|discounted|promo|promotion|promotions|bargain|bargains
+  discount|discounts|discounted|promo|promotions|bargain|bargains
   sale on|ends|now|starts|price|prices
   great offer|offers|deals|price|prices|rate|rates|package|packages|discount|bundle
   great deal !to|of|more|about|for
@@ -77,6 +77,14 @@ export const SELLING = new Phrases(`
   spaces|places|seats|slots|tickets|tables still? left|available|going|remain
   sign|signing you|him|her|them up
   step up
+  is|are only|just #
+  perhaps|maybe our|a ~4 next|instead|would|could
+  seats|rooms|tickets|fares|flights|tables|places|classes|plans|prices|bundles|packages|nights|boxes|lessons|courses ~3 from #
+  fares|sale|prices|bookings|offers|season|tickets|classes|term start|starts|open|opens|opening|begin|go|goes today|now|tomorrow|on|in
+  time for the|our|a|an ~4 card|pass|plan|membership|upgrade|fare|kit|set|bundle|box
+  members|subscribers|cardholders skip|get|enjoy|never|always|save|pay|board|jump|have
+  our ~2 plan|tag|pass|card|kit|fare|cover|bundle|range|edition|service|membership|app|version|model|package|insurance ~1 means|gets|gives|saves|lets|keeps|comes|would|could|might|includes
+  new ~1 range|collection|menu|season|line|model|edition|app|store|service|class|course|colours|flavour|flavours
   hurry|selling|sell fast|quickly|soon|before|while
   before they|it go|goes|sell|sells|end|ends|run|runs
   shop our|the

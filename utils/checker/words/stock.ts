@@ -49,6 +49,11 @@ export const STOCK = new Phrases(`
   at the heart|centre|center|core|forefront of
   everything|all|all that we do|stand|are|offer
   second to none
+  means|mean the world|everything|lot to us|me
+  what we are|'s all about
+  satisfaction|happiness|trust|feedback|comfort ~1 means|mean|matters|drives
+  if that|this|it caused you? any
+  caused|causing you? any
   above and beyond
   customer|guest|member|user|passenger|patient|traveller|client|diner comfort|safety|happiness|experience|satisfaction|wellbeing|trust|delight is|are|comes|remains|matters
   comes|come|always first

@@ -33,7 +33,7 @@ export const THREATS = new Phrases(`
   record|records|log|file|screenshots of what|posts|who|everyone|anyone|things|these|this|everything ~4 published|posted|written|said|posts|writes|like|for
   lawsuit|lawsuits|litigation|tribunal|injunctions
   in front of a judge
-  our|the legal department|team|people|side ~1 has|have|is|are|will|may|to|on
+  our legal department|team|people|side|advice|advisers
   forwarded|sent|passed|handed|shown|gone|going|with ~2 to|with our|the legal|lawyers|solicitors|solicitor|lawyer
   letter from counsel|lawyers|solicitors|our
   forced|obliged|going|prepared|ready|have to involve|call|contact|inform|alert ~1 police|authorities|lawyers|courts|security
@@ -43,8 +43,22 @@ export const THREATS = new Phrases(`
   know|knows our rights|position
   know|knows the law
   within|reserve our|all rights|right
-  every right to
+  every right to act|sue|report|defend|protect|respond|take|remove
   committing|commit|committed|guilty an|of ~1 offence|offense|crime|libel|fraud
+  what|as the law
+  law says|is|allows|on|takes|applies|protects
+  responsible|answerable|accountable in|at|under|before|for ~1 law|court|what
+  legal matter|matters|case|issue|issues|trouble|letter|letters|side
+  matter|question|case for the|our ~1 law|courts|police|lawyers
+  before|in|to|up a|the ~1 judge|magistrate|court|judges
+  untrue|false|damaging|defamatory|misleading|malicious statements|statement|claims|claim|posts|accusations|allegations|words|remarks ~2 can|will|may|are|is|have|has|and|must|get|do|carry|cost
+  act|acts|acting on|against untrue|false|damaging|posts|statements|claims|people|anyone|those
+  the police take|takes|are|will|were|have
+  have|kept|took|taken|saved|keep ~1 screenshots
+  we|i keep|kept|took|taken|saved ~2 evidence|proof|copies|copy|record|records ~2 of|in|for what|your|you|this|case|everything
+  hear|hearing from somebody|someone other|else|higher
+  can|could|will|may be challenged|contested|actionable|answered ~2 and|in|by|before|we|court
+  if|in case|should this|it goes|go|went further|to
   trading standards will|are|have|has
   formal|final|official warning|notice
   seek|seeking|claim|claiming damages|costs|compensation !for
