@@ -107,7 +107,7 @@ function withArticle(phrase: string): string {
   if (
     DETERMINER.has(first) ||
     /ing$/.test(first) ||
-    /^\d|^\p{Lu}|^(?:somewhere|two|three|four|five|more|better|bigger|longer)$/u.test(words[0]!)
+    /^\d|^\p{Lu}|^(?:somewhere|one|two|three|four|five|more|better|bigger|longer)$/u.test(words[0]!)
   )
     return phrase;
   const noun = nounAt(

@@ -344,11 +344,5 @@ export const french: LanguagePack = {
         "Vous avez raison de l'écrire, et je suis désolé que cela tombe en un tel moment.",
       ],
     },
-    'gentle-help': {
-      any: [
-        "Vous n'avez rien à faire d'ici là.",
-        "Si quelque chose peut vous faciliter les choses d'ici là, dites-le-moi ici.",
-      ],
-    },
   },
 };

@@ -114,7 +114,7 @@ export const praise: Wording = {
       'It helps us to hear about {m}.',
       'I like what you say about {person}.',
       'What you say about {named} is good to know.',
-      "I'm glad {named} gets a good word.",
+      "I'm glad to see a good word for {named}.",
       '{person} should hear about this, and will.',
       'It says a lot that you remember {person}.',
       "If anyone asks what we're for, I'll point to {x}.",
