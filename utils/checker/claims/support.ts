@@ -38,11 +38,15 @@ export function backingOf(profile: BrandProfile): Backing {
 const ENOUGH = 0.6;
 
 /** Whether a card of the profile says what the sentence says; what the post says counts as given. */
-export function supported({ profile, mention }: Draft, { text }: Sentence): boolean {
+export function supported(draft: Draft, { text, from, to }: Sentence): boolean {
+  const { profile, mention } = draft;
   const { cards } = backingOf(profile);
   const post = mention ? matterOf(mention.text) : new Set<string>();
   const said = [...matterOf(text)];
-  const figures = numbersIn(read(text)).map(({ value }) => value);
+  const figures = draft
+    .numbers()
+    .filter(({ token }) => token >= from && token < to)
+    .map(({ value }) => value);
   const own = said.filter((one) => !post.has(one));
   return cards.some(({ matter, numbers }) => {
     const held = said.filter((one) => matter.has(one)).length;
