@@ -8,6 +8,7 @@ import { knownWords } from './text/known';
 import { languageOf } from './text/language';
 import { namesIn, type PersonName } from './text/names';
 import { type NumberFound, numbersIn } from './text/numbers';
+import type { Remembers } from './text/once';
 import type { Span } from './text/phrases';
 import { type PrivateSpan, privateSpans } from './text/private';
 import { type Reading, read, type Sentence } from './text/read';
@@ -33,7 +34,8 @@ function lazy<T>(make: () => T): () => T {
   };
 }
 
-export class Draft {
+export class Draft implements Remembers {
+  readonly known = new Map<unknown, unknown>();
   /** The whole draft, signature included: the text that offsets point into. */
   readonly text: string;
   readonly profile: BrandProfile;

@@ -4,6 +4,7 @@ import type { MessageKey } from '../words';
 import type { CheckContext } from './context';
 import type { Draft } from './draft';
 import type { Level } from './finding';
+import { once } from './text/once';
 
 /** One place where a rule fires. */
 export interface Hit {
@@ -21,22 +22,9 @@ export interface Hit {
 
 export type Mend = (hit: Hit, draft: Draft, context: CheckContext) => Hit;
 
-const kept = new WeakMap<Draft, Map<string, Hit[]>>();
-
 /** What a rule finds in a draft, looked for once however many rules ask. A draft belongs to one context. */
-export function hitsOf(rule: Rule, draft: Draft, context: CheckContext): Hit[] {
-  let found = kept.get(draft);
-  if (!found) {
-    found = new Map();
-    kept.set(draft, found);
-  }
-  let hits = found.get(rule.id);
-  if (!hits) {
-    hits = rule.find(draft, context);
-    found.set(rule.id, hits);
-  }
-  return hits;
-}
+export const hitsOf = (rule: Rule, draft: Draft, context: CheckContext): Hit[] =>
+  once(draft, rule, () => rule.find(draft, context));
 
 export interface Rule {
   /** "L01" … "L38" */

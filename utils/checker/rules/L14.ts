@@ -1,9 +1,9 @@
 /** A second promise while one is overdue (P70); money, credit or free goods promised that nobody approved. */
-
 import { supported } from '../claims/support';
 import type { Draft } from '../draft';
 import { dropSentence } from '../mend';
 import type { Rule } from '../rule';
+import { once } from '../text/once';
 import { Phrases, type Span, words } from '../text/phrases';
 import { asked } from '../text/read';
 
@@ -64,20 +64,16 @@ const MONEY = new Phrases(
 const HEDGE =
   /\b(?:ask|asking|see|check|checking|find out|look|looking|look(?:ing)? into|chase|chasing|(?<!\b(?:a|the|this|your) )review|request|requested|whether|if we can|about|where|status|why|what happened|progress|track|tracing|trace|discuss|talk|consider)\b/;
 
-const found = new WeakMap<Draft, Span[]>();
-
-function moneySpans(draft: Draft): Span[] {
-  const known = found.get(draft);
-  if (known) return known;
-  const spans = MONEY.all(draft.body).filter(({ start }) => {
+function moneyIn(draft: Draft): Span[] {
+  return MONEY.all(draft.body).filter(({ start }) => {
     const sentence = draft.sentenceAt(start);
     if (!sentence || asked(draft.body.text, sentence, start)) return false;
     const before = draft.body.text.slice(Math.max(sentence.start, start - 80), start).toLowerCase();
     return !HEDGE.test(before) && !supported(draft, sentence);
   });
-  found.set(draft, spans);
-  return spans;
 }
+
+const moneySpans = (draft: Draft): Span[] => once(draft, moneyIn, moneyIn);
 
 /** Whether the promise that begins here is of money. */
 export const isMoneyPromise = (draft: Draft, start: number): boolean => {

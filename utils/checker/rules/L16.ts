@@ -2,6 +2,7 @@
 import { withoutEnding } from '../../without-ending';
 import type { Draft } from '../draft';
 import type { Hit, Rule } from '../rule';
+import { once } from '../text/once';
 import type { Span } from '../text/phrases';
 import type { Sentence } from '../text/read';
 import { HEDGED_SORRY, SORRY, TURN } from '../words/acknowledge';
@@ -18,13 +19,7 @@ interface Turned {
   next: Sentence | undefined;
 }
 
-const known = new WeakMap<Draft, Turned[]>();
-
-export function turnsOf(draft: Draft): Turned[] {
-  const made = known.get(draft) ?? findTurns(draft);
-  known.set(draft, made);
-  return made;
-}
+export const turnsOf = (draft: Draft): Turned[] => once(draft, findTurns, findTurns);
 
 function findTurns({ body }: Draft): Turned[] {
   const found: Turned[] = [];

@@ -8,6 +8,7 @@
  * A pattern stays within one sentence. Matching looks only at patterns that can begin with the word in hand, and gaps
  * are short, so the time is linear in the text's length.
  */
+import { once } from './once';
 import type { Reading } from './read';
 import type { Token } from './tokens';
 
@@ -152,12 +153,7 @@ interface Looked {
   found: (readonly Span[] | undefined)[];
 }
 
-/** One entry a text: one for each vocabulary and text kept the garbage collector busier than the rules. */
-const lookedAt = new WeakMap<Reading, Looked>();
-
-function lookAt(reading: Reading): Looked {
-  const known = lookedAt.get(reading);
-  if (known) return known;
+function lookAt({ tokens }: Reading): Looked {
   const places: Looked['places'] = [];
   const note = (openings: readonly Opening[], at: number) => {
     for (const { phrases, patterns } of openings) {
@@ -168,15 +164,12 @@ function lookAt(reading: Reading): Looked {
       } else places[phrases.number] = { at: [at], patterns: [patterns] };
     }
   };
-  const { tokens } = reading;
   for (let at = 0; at < tokens.length; at += 1) {
     const { word, type } = tokens[at]!;
     note(openingsAt(word, tokens[at + 1]?.word ?? ''), at);
     if (type === 'number') note(byNumber, at);
   }
-  const looked = { places, found: [] };
-  lookedAt.set(reading, looked);
-  return looked;
+  return { places, found: [] };
 }
 
 const NONE: readonly Span[] = [];
@@ -254,7 +247,7 @@ export class Phrases {
   }
 
   private spansIn(reading: Reading): readonly Span[] {
-    const { places, found } = lookAt(reading);
+    const { places, found } = once(reading, lookAt, lookAt);
     let spans = found[this.number];
     if (!spans) {
       spans = this.search(reading, places[this.number]);

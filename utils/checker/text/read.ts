@@ -1,4 +1,5 @@
 /** A text read once for all rules: its sentences and its words, with UTF-16 offsets. */
+import type { Remembers } from './once';
 import { type Token, tokens } from './tokens';
 
 export interface Sentence {
@@ -12,7 +13,7 @@ export interface Sentence {
   question: boolean;
 }
 
-export interface Reading {
+export interface Reading extends Remembers {
   text: string;
   tokens: Token[];
   sentences: Sentence[];
@@ -63,7 +64,7 @@ export function read(text: string): Reading {
     }
     add(begin, end, from, next);
   }
-  return { text, tokens: all, sentences };
+  return { text, tokens: all, sentences, known: new Map() };
 }
 
 /** Where a sentence that asks begins to ask: "I'll check it today, could you send the date?" */
