@@ -11,5 +11,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
     testTimeout: 15_000,
+    // By itself it leaves one core idle, which of two is half of them.
+    maxWorkers: '100%',
   },
 });
