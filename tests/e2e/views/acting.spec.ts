@@ -28,6 +28,11 @@ test('claims, hands over, credits, promises, notes, tags and closes by keys, and
     await sidebar.keyboard.press(key);
     if (!'az'.includes(key)) await expect(sidebar.locator('.ask')).toBeVisible();
   };
+  /** The form takes the focus a moment after it shows. */
+  const write = async (text: string) => {
+    await expect(form(sidebar).locator(':focus')).toBeVisible();
+    await sidebar.keyboard.type(text);
+  };
   const takeBack = async () => {
     await press('z');
     await expect(sidebar.getByRole('status')).toContainText('Taken back.');
@@ -37,7 +42,7 @@ test('claims, hands over, credits, promises, notes, tags and closes by keys, and
   await press('a');
   await expect(form(sidebar)).toContainText('Who is on it?');
   await expectAccessible(sidebar);
-  await sidebar.keyboard.type('Ana Lopes');
+  await write('Ana Lopes');
   await sidebar.keyboard.press('Enter');
   await expect(sidebar.locator('.standing')).toContainText('Ana Lopes is on it');
   await press('a');
@@ -64,7 +69,7 @@ test('claims, hands over, credits, promises, notes, tags and closes by keys, and
   await takeBack();
 
   await press('p');
-  await sidebar.keyboard.type('A new grinder is on its way');
+  await write('A new grinder is on its way');
   await expectAccessible(sidebar);
   await sidebar.keyboard.press('Enter');
   await expect(sidebar.getByRole('list', { name: 'Open promises' })).toContainText('A new grinder');
@@ -73,12 +78,12 @@ test('claims, hands over, credits, promises, notes, tags and closes by keys, and
   await expect(timeline(sidebar)).toContainText('Promise kept');
 
   await press('n');
-  await sidebar.keyboard.type('The courier looks for it');
+  await write('The courier looks for it');
   await sidebar.keyboard.press('ControlOrMeta+Enter');
   await expect(timeline(sidebar)).toContainText('The courier looks for it');
 
   await press('t');
-  await sidebar.keyboard.type('grinder, late mail');
+  await write('grinder, late mail');
   await sidebar.keyboard.press('Enter');
   await expect(sidebar.locator('.standing')).toContainText('late mail');
 
