@@ -49,7 +49,11 @@ export default defineConfig({
     // What the content script's own sites need for going on in open tabs after an update: the same question at install.
     host_permissions: mode === 'lab' ? ['<all_urls>'] : [...SITES_AT_INSTALL],
     // Firefox takes a policy without a schema, and warns of this key.
-    ...(browser === 'chrome' && { storage: { managed_schema: 'managed-schema.json' } }),
+    // Chrome 126 is the first with URL.parse, which the readers use.
+    ...(browser === 'chrome' && {
+      minimum_chrome_version: '126',
+      storage: { managed_schema: 'managed-schema.json' },
+    }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

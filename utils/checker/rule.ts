@@ -24,7 +24,7 @@ export type Mend = (hit: Hit, draft: Draft, context: CheckContext) => Hit;
 
 /** What a rule finds in a draft, looked for once however many rules ask. A draft belongs to one context. */
 export const hitsOf = (rule: Rule, draft: Draft, context: CheckContext): Hit[] =>
-  once(draft, rule, () => rule.find(draft, context));
+  once(draft, () => rule.find(draft, context), rule);
 
 export interface Rule {
   /** "L01" … "L38" */

@@ -2,7 +2,6 @@
  * A verdict that could as well be another (P65): the wording must be true under both. No regret and no delight, only what
  * holds either way: it was read, who gets it, when the person hears back, and the one question that settles it.
  */
-
 import type { Kind, Verdict } from '../judge/verdict';
 import type { Play } from '../playbook/play';
 

@@ -73,7 +73,7 @@ function moneyIn(draft: Draft): Span[] {
   });
 }
 
-const moneySpans = (draft: Draft): Span[] => once(draft, moneyIn, moneyIn);
+const moneySpans = (draft: Draft): Span[] => once(draft, moneyIn);
 
 /** Whether the promise that begins here is of money. */
 export const isMoneyPromise = (draft: Draft, start: number): boolean => {

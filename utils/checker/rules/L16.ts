@@ -19,7 +19,7 @@ interface Turned {
   next: Sentence | undefined;
 }
 
-export const turnsOf = (draft: Draft): Turned[] => once(draft, findTurns, findTurns);
+export const turnsOf = (draft: Draft): Turned[] => once(draft, findTurns);
 
 function findTurns({ body }: Draft): Turned[] {
   const found: Turned[] = [];

@@ -4,10 +4,10 @@ export interface Remembers {
 }
 
 /**
- * What `make` gives for it, made once. Kept in the thing itself: entries of a weak map outlive the young texts they belong to until
+ * What `make` gives for it, made once; `key` tells apart what one maker makes of several things. Kept in the thing itself: entries of a weak map outlive the young texts they belong to until
  * the next full garbage collection, and every small one copies them (3 to 5 ms, where a whole check takes 0.7).
  */
-export function once<K extends Remembers, T>(of: K, key: unknown, make: (of: K) => T): T {
+export function once<K extends Remembers, T>(of: K, make: (of: K) => T, key: unknown = make): T {
   if (of.known.has(key)) return of.known.get(key) as T;
   const made = make(of);
   of.known.set(key, made);

@@ -247,7 +247,7 @@ export class Phrases {
   }
 
   private spansIn(reading: Reading): readonly Span[] {
-    const { places, found } = once(reading, lookAt, lookAt);
+    const { places, found } = once(reading, lookAt);
     let spans = found[this.number];
     if (!spans) {
       spans = this.search(reading, places[this.number]);

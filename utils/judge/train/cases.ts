@@ -40,7 +40,7 @@ const POSTS = new URL('../../model/train/posts/', import.meta.url);
 const PLAIN = new URL('plain/', POSTS);
 /**
  * What a plain post counts against one of the others. Those tell what happened and leave the rest to the reader, on purpose; most
- * of what a brand gets to read is plain, and they are a thirtieth of the posts.
+ * of what a brand gets to read is plain, and hardly one post in twenty here is.
  */
 const PLAIN_WORTH = 4;
 
