@@ -118,6 +118,8 @@ export function xLinks(text: string): Span[] {
   // The character before an address must not belong to the one before.
   let from = 0;
   for (let run = HOST_RUN.exec(text); run; run = HOST_RUN.exec(text)) {
+    // A host has a dot inside; most runs are plain words.
+    if (!run[0].includes('.')) continue;
     const runEnd = run.index + run[0].length;
     const read = schemeLink(text, run.index, runEnd, from) ?? bareLink(text, run.index, runEnd, from);
     if (!read) continue;

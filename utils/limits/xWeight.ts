@@ -19,10 +19,15 @@ const isLight = (unit: number): boolean =>
 const mayStartEmoji = (unit: number, next: number): boolean =>
   unit >= 0x203c || next === 0xfe0f || next === 0x20e3;
 
+/** Nothing in it counts double or may belong to an emoji. */
+const ONE_EACH = /^[\0-\u10ff\u2000-\u200c\u2010-\u201f]*$/;
+
 /** Weighted length; 280 fits an ordinary account. */
 export function xWeight(raw: string): number {
   const text = raw.normalize('NFC');
-  const links = new Map(xLinks(text).map((link) => [link.start, link.end]));
+  const found = xLinks(text);
+  if (found.length === 0 && ONE_EACH.test(text)) return text.length;
+  const links = new Map(found.map((link) => [link.start, link.end]));
   let weight = 0;
   for (let i = 0; i < text.length; ) {
     const linkEnd = links.get(i);

@@ -93,13 +93,11 @@ const passive = new Phrases(`
   next update|word
 `);
 
-const capitalised = /^\p{Lu}/u;
-
 /** "Billing will look", "Marta in claims is checking": the name before the verb. */
 function namedOwner(reading: Reading, span: Span): string {
   let from = span.from;
   const sentence = reading.sentences[reading.tokens[span.from]!.sentence]!;
-  while (from > sentence.from && capitalised.test(reading.tokens[from - 1]!.raw)) from -= 1;
+  while (from > sentence.from && reading.tokens[from - 1]!.capital) from -= 1;
   return reading.text.slice(reading.tokens[from]!.start, reading.tokens[span.from]!.end);
 }
 

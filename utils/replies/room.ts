@@ -37,7 +37,7 @@ const length = (text: string): number => {
 /** Does it fit the site as the site counts, and read as the length it is offered as? Brief fits X whatever the site. */
 export function fits(text: string, wanted: Length, site: string): boolean {
   const most = isShortSite(site) ? Math.min(MOST[wanted], MOST_ON_SHORT_SITES) : MOST[wanted];
-  if (length(text) > most) return false;
+  if (text.length > most && length(text) > most) return false;
   if (isReviewSite(site) && text.split(/\s+/).length > MOST_WORDS_ON_REVIEWS) return false;
   if (wanted === 'brief' && countFor('x', text).over) return false;
   return !countFor(site, text).over;

@@ -24,7 +24,8 @@ const UNHAPPY: readonly Kind[] = [
 /** Words in capitals that are no abbreviations and that neither post nor profile writes so. */
 function shouting({ text, body, mention, profile }: Draft): Hit[] {
   const capitals = body.tokens.filter(
-    ({ raw, type, start, end }) =>
+    ({ raw, type, capital, start, end }) =>
+      capital &&
       type === 'word' &&
       /^\p{Lu}{2,}$/u.test(raw) &&
       !COMMON_CAPITALS.has(raw) &&

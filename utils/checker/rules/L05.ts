@@ -88,7 +88,8 @@ function withFamilyName({ body, mention, profile }: Draft): { start: number; end
   });
 }
 
-const isName = ({ raw, type }: Token): boolean => type === 'word' && /^\p{Lu}\p{Ll}{2,}$/u.test(raw);
+const isName = ({ raw, type, capital }: Token): boolean =>
+  capital && type === 'word' && /^\p{Lu}\p{Ll}{2,}$/u.test(raw);
 
 /** "Room 8", "flight 12": a short number that the post shows itself is no secret. */
 const isShort = (written: string, post: string): boolean =>

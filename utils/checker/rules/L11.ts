@@ -3,7 +3,7 @@ import type { BrandProfile } from '../../brand/profile';
 import type { Kind } from '../../judge/verdict';
 import type { Draft } from '../draft';
 import { hitsOf, type Rule } from '../rule';
-import { contentStems, matterOf } from '../text/content';
+import { isTelling, matterOf } from '../text/content';
 import { words } from '../text/phrases';
 import type { Sentence } from '../text/read';
 import { ACCUSATIONS } from '../words/accusations';
@@ -52,7 +52,7 @@ function namesTrouble(draft: Draft, { from, to }: Sentence): boolean {
   return (
     regret !== null &&
     STOCK.first(body, from, to) === null &&
-    contentStems(body.tokens.slice(from, to).filter(({ word }) => !HEARD.has(word))).length > 0
+    body.tokens.slice(from, to).some((token) => isTelling(token) && !HEARD.has(token.word))
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { readOnce } from '../draft';
 import type { Rule } from '../rule';
-import { contentStems } from '../text/content';
+import { isTelling } from '../text/content';
 import { Phrases, words } from '../text/phrases';
 import { SORRY } from '../words/acknowledge';
 
@@ -48,7 +48,7 @@ export const L24: Rule = {
       thanks !== null &&
       !/^no\b/i.test(body.text.trim()) &&
       !SORRY.first(body) &&
-      contentStems(body.tokens.filter(({ word }) => !COURTESY.has(word))).length === 0 &&
+      !body.tokens.some((token) => isTelling(token) && !COURTESY.has(token.word)) &&
       draft.promises().length === 0 &&
       !body.sentences.some(({ question }) => question);
     return bare ? [{ start: draft.bodyStart, end: draft.bodyEnd }] : [];

@@ -2,7 +2,6 @@
 import { added } from '../mend';
 import type { Rule } from '../rule';
 import { knownWords, leaders } from '../text/known';
-import { namesIn } from '../text/names';
 import { Phrases, words } from '../text/phrases';
 import { CLASSES } from '../words/classes';
 
@@ -60,9 +59,9 @@ export const L25: Rule = {
     );
     const people = leaders(profile);
     const posts = mention?.text.toLowerCase() ?? '';
-    const persons = namesIn(body, knownWords(profile)).filter(
-      ({ name, start }) => !people.has(name.toLowerCase()) && start !== context.author?.length,
-    );
+    const persons = draft
+      .names()
+      .filter(({ name, start }) => !people.has(name.toLowerCase()) && start !== context.author?.length);
     const credited = body.sentences.some((sentence) => {
       const { from, to, text } = sentence;
       if (SELLING.test(text)) return false;
@@ -74,8 +73,9 @@ export const L25: Rule = {
         body.tokens
           .slice(from, to)
           .some(
-            ({ raw, word, start }) =>
+            ({ raw, word, start, capital }) =>
               start > sentence.start &&
+              capital &&
               /^\p{Lu}\p{Ll}+/u.test(raw) &&
               !people.has(word) &&
               !knownWords(profile).has(word) &&

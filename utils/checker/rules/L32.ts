@@ -34,8 +34,14 @@ function unknownNames(
   const known = knownWords(profile);
   const post = mention?.text ?? '';
   return body.tokens.flatMap((token, i): PersonName[] => {
-    const { raw, word, type, start, end } = token;
-    if (type !== 'word' || !/^\p{Lu}\p{Ll}{2,}$/u.test(raw) || known.has(word) || NOT_NAMES.has(word))
+    const { raw, word, type, capital, start, end } = token;
+    if (
+      !capital ||
+      type !== 'word' ||
+      !/^\p{Lu}\p{Ll}{2,}$/u.test(raw) ||
+      known.has(word) ||
+      NOT_NAMES.has(word)
+    )
       return [];
     if (CLASSES.weekday.has(word) || CLASSES.month.has(word) || isHollow(word)) return [];
     const opens = body.sentences[token.sentence]!.from === i;
@@ -45,7 +51,7 @@ function unknownNames(
     const somebody = opens
       ? shown && DOES.has(after) && site === 'tripadvisor'
       : TO_SOMEBODY.has(before) && DOES.has(after);
-    if (!somebody || /^\p{Lu}/u.test(body.tokens[i + 1]?.raw ?? '')) return [];
+    if (!somebody || body.tokens[i + 1]?.capital) return [];
     return [{ start, end, name: raw, full: false, titled: false, staff: true, token: i }];
   });
 }

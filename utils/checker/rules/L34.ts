@@ -1,6 +1,6 @@
 /** Nothing that the person said is taken up, neither word nor paraphrase (P24). */
 import type { Rule } from '../rule';
-import { contentStems } from '../text/content';
+import { isTelling } from '../text/content';
 import { taken } from './L11';
 
 export const L34: Rule = {
@@ -29,8 +29,6 @@ export const L34: Rule = {
       return [];
     if (body.sentences.some(({ text }) => taken(draft, text))) return [];
     // A short post may hold nothing to take up.
-    return contentStems(mention.tokens).length === 0 && contentStems(body.tokens).length > 2
-      ? []
-      : [draft.whole()];
+    return !mention.tokens.some(isTelling) && body.tokens.filter(isTelling).length > 2 ? [] : [draft.whole()];
   },
 };

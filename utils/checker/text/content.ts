@@ -1,5 +1,5 @@
 /** What a text is about, without its small words: stems and folded synonyms, to tell whether two texts share a matter. */
-import { conceptsOf, stem } from '../../brand/concepts';
+import { conceptsOf } from '../../brand/concepts';
 import { words } from './phrases';
 import type { Token } from './tokens';
 
@@ -31,13 +31,9 @@ const HOLLOW = words(`
 
 export const isHollow = (word: string): boolean => HOLLOW.has(word) || word.length < 2;
 
-/** Stems of the words that carry a matter. */
-export function contentStems(tokens: readonly Token[]): string[] {
-  const found: string[] = [];
-  for (const { word, type } of tokens)
-    if (type === 'word' && !isHollow(word) && !/^\d+$/.test(word)) found.push(stem(word));
-  return found;
-}
+/** The word carries a matter. */
+export const isTelling = ({ word, type }: Token): boolean =>
+  type === 'word' && !isHollow(word) && !/^\d+$/.test(word);
 
 /** Rules ask for the same sentences again and again; a page may hold any number of them. */
 const lately = new Map<string, ReadonlySet<string>>();

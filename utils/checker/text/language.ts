@@ -29,13 +29,15 @@ const SCRIPTS: readonly [string, RegExp][] = [
   ['hi', /\p{Script=Devanagari}/gu],
 ];
 const LETTERS = /\p{L}/gu;
+/** Greek letters (Ohm's sign is one) and what comes behind them, less the signs that English has too: "’", "–", "€". */
+const OTHER_SCRIPT = /[\u0370-\u1fff\u2126\u2c00-\uffff]/;
 
 /** A word more than the runner-up and two in all: below that a short text may be anything. */
 const LEAST = 2;
 
 /** ISO 639-1 code; null where the text is too short or too mixed to tell. */
 export function languageOf({ text, tokens }: Reading): string | null {
-  if (/[\u0370-\uffff]/.test(text)) {
+  if (OTHER_SCRIPT.test(text)) {
     const letters = text.match(LETTERS)?.length ?? 0;
     for (const [language, script] of SCRIPTS)
       if ((text.match(script)?.length ?? 0) * 2 > letters) return language;
@@ -44,7 +46,8 @@ export function languageOf({ text, tokens }: Reading): string | null {
   for (const { word, type } of tokens) {
     if (type !== 'word') continue;
     const named = languagesOf.get(word);
-    for (const language of named ?? []) score.set(language, (score.get(language) ?? 0) + 1 / named!.length);
+    if (!named) continue;
+    for (const language of named) score.set(language, (score.get(language) ?? 0) + 1 / named.length);
   }
   const [best, second] = [...score].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < LEAST) return null;

@@ -50,7 +50,8 @@ export const NOT_NAMES = words(`
 /** "The staff at Penrith": a place, unless it is a name that people bear. */
 const PLACED = words('at in from near around outside via');
 
-const isCapital = ({ raw, type }: Token): boolean => type === 'word' && /^\p{Lu}[\p{Ll}\p{M}]+/u.test(raw);
+const isCapital = ({ raw, type, capital }: Token): boolean =>
+  capital && type === 'word' && /^\p{Lu}[\p{Ll}\p{M}]+/u.test(raw);
 
 /** People named in the reading. `known`: lower-case words of brand, products and places, never people. */
 export function namesIn(reading: Reading, known: ReadonlySet<string>): PersonName[] {

@@ -8,7 +8,8 @@ export interface Remembers {
  * the next full garbage collection, and every small one copies them (3 to 5 ms, where a whole check takes 0.7).
  */
 export function once<K extends Remembers, T>(of: K, make: (of: K) => T, key: unknown = make): T {
-  if (of.known.has(key)) return of.known.get(key) as T;
+  const known = of.known.get(key);
+  if (known !== undefined) return known as T;
   const made = make(of);
   of.known.set(key, made);
   return made;

@@ -11,6 +11,8 @@ export interface Token {
   raw: string;
   /** What it is: a word, a number ("20%", "07:00"), an address, a handle or hashtag, an emoji. */
   type: 'word' | 'number' | 'address' | 'handle' | 'emoji';
+  /** Begins with a capital letter: told once, since half a dozen rules look for names. */
+  capital: boolean;
   /** Index of its sentence. */
   sentence: number;
 }
@@ -44,19 +46,21 @@ const BEFORE_NOT: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sh
 /** Cuts a text into tokens; `sentence` is filled in by the reader (read.ts). */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  for (const match of text.matchAll(ANY)) {
+  const curly = /[’‘]/.test(text);
+  ANY.lastIndex = 0;
+  for (let match = ANY.exec(text); match; match = ANY.exec(text)) {
     const at = match.index;
     const type = typeOf(match);
     let raw = match[0];
     // The full stop or comma that ends a sentence does not belong to the address.
     if (type === 'address') raw = withoutEnding(raw, `).,;:!?'"’`);
     if (type === 'word') raw = withoutEnding(raw, "'’‘");
-    const low = raw.toLowerCase().replaceAll('’', "'").replaceAll('‘', "'");
+    const low = curly ? raw.toLowerCase().replace(/[’‘]/g, "'") : raw.toLowerCase();
     const word = low === 'shall' ? 'will' : low;
     const apostrophe = type === 'word' ? word.indexOf("'") : -1;
     if (apostrophe <= 0 || word.length !== raw.length) {
       if (word === 'cannot') pushParts(found, at, raw, 3, 'can', 'not');
-      else if (raw) found.push({ start: at, end: at + raw.length, word, raw, type, sentence: 0 });
+      else if (raw) found.push(token(at, word, raw, type));
       continue;
     }
     const tail = word.slice(apostrophe);
@@ -68,20 +72,21 @@ export function tokens(text: string): Token[] {
     // French and Italian elision: "l'équipe" is two words.
     else if (apostrophe <= 2 && tail.length > 2)
       pushParts(found, at, raw, apostrophe + 1, head, tail.slice(1));
-    else found.push({ start: at, end: at + raw.length, word, raw, type, sentence: 0 });
+    else found.push(token(at, word, raw, type));
   }
   return found;
 }
 
+const token = (start: number, word: string, raw: string, type: Token['type']): Token => ({
+  start,
+  end: start + raw.length,
+  word,
+  raw,
+  type,
+  capital: /^\p{Lu}/u.test(raw),
+  sentence: 0,
+});
+
 function pushParts(into: Token[], at: number, raw: string, cut: number, first: string, second: string): void {
-  const middle = at + cut;
-  into.push({ start: at, end: middle, word: first, raw: raw.slice(0, cut), type: 'word', sentence: 0 });
-  into.push({
-    start: middle,
-    end: at + raw.length,
-    word: second,
-    raw: raw.slice(cut),
-    type: 'word',
-    sentence: 0,
-  });
+  into.push(token(at, first, raw.slice(0, cut), 'word'), token(at + cut, second, raw.slice(cut), 'word'));
 }
