@@ -86,10 +86,11 @@ function saidBy(word: string): Said {
 
 /** Concepts of a text ("=fee") and the stems that belong to none ("resort"). Linear in the text's length. */
 export function conceptsOf(text: string): Set<string> {
-  const folded = ` ${fold(text).replace(/[^\p{L}\p{N}'-]+/gu, ' ')} `;
+  const folded = fold(text);
   const found = new Set<string>();
-  if (folded.includes(' up ') && RISE.test(folded)) found.add('=rise');
-  const words = folded.split(/[ -]+/);
+  if (folded.includes('up') && RISE.test(` ${folded.replace(/[^\p{L}\p{N}'-]+/gu, ' ')} `))
+    found.add('=rise');
+  const words = folded.split(/[^\p{L}\p{N}']+/u);
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     if (!word) continue;

@@ -20,7 +20,9 @@ export interface CountOptions {
   filledIn?: string;
 }
 
-const bytes = (text: string): number => new TextEncoder().encode(text).length;
+const ASCII = /^[\0-\x7f]*$/;
+const bytes = (text: string): number =>
+  ASCII.test(text) ? text.length : new TextEncoder().encode(text).length;
 const codePoints = (text: string): number => {
   let count = 0;
   for (const _ of text) count += 1;

@@ -109,13 +109,19 @@ function ownerOf(reading: Reading, span: Span, kind: 'own' | 'others' | 'passive
   return first === 'we' || first === 'leave' ? 'we' : 'I';
 }
 
+const VOICES = [
+  { kind: 'own', phrases: ours },
+  { kind: 'others', phrases: others },
+  { kind: 'passive', phrases: passive },
+] as const;
+
 /** Promises of a text that is already read. */
 export function promisesIn(reading: Reading, now: Date, timeZone?: string): PromiseWords[] {
   const found: PromiseWords[] = [];
   for (const sentence of reading.sentences) {
     const range = [sentence.from, sentence.to] as const;
-    const spans = (['own', 'others', 'passive'] as const).flatMap((kind) =>
-      ({ own: ours, others, passive })[kind]
+    const spans = VOICES.flatMap(({ kind, phrases }) =>
+      phrases
         .all(reading, ...range)
         .filter(({ start }) => !asked(reading.text, sentence, start))
         .map((span) => ({ kind, span })),

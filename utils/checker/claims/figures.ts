@@ -2,6 +2,7 @@
 import type { Draft } from '../draft';
 import type { Hit } from '../rule';
 import { numbersIn } from '../text/numbers';
+import { once } from '../text/once';
 import type { Sentence } from '../text/read';
 import { OWNED, SORRY } from '../words/acknowledge';
 import { CHANGE_POST } from '../words/rating';
@@ -42,7 +43,7 @@ export function strayFigures(draft: Draft, sentence: Sentence, promised: boolean
   if (promised || CHANGE_POST.first(body, from, to) || (spoken && spoken !== (draft.language() ?? spoken)))
     return [];
   if (sentence.question && !SELLING.first(body, from, to)) return [];
-  const given = new Set(mention ? numbersIn(mention).map(({ value }) => value) : []);
+  const given = new Set(mention ? once(mention, numbersIn).map(({ value }) => value) : []);
   const held = numbersFor(draft, sentence);
   const apart = [...draft.personal(), ...draft.channels()].filter(
     ({ start, end }) => start < sentence.end && end > sentence.start,

@@ -61,11 +61,11 @@ export function supported(draft: Draft, { text, from, to }: Sentence): boolean {
 export function numbersFor({ profile, mention }: Draft, { text }: Sentence): ReadonlySet<string> {
   const said = matterOf(text);
   const post = mention ? matterOf(mention.text) : said;
-  return new Set(
-    backingOf(profile)
-      .cards.filter(({ matter }) => [...matter].some((one) => said.has(one) || post.has(one)))
-      .flatMap(({ numbers }) => numbers),
-  );
+  const held = new Set<string>();
+  for (const { matter, numbers } of backingOf(profile).cards)
+    if (numbers.some((one) => !held.has(one)) && [...matter].some((one) => said.has(one) || post.has(one)))
+      for (const one of numbers) held.add(one);
+  return held;
 }
 
 /** The sentence stands word for word on a card: what a brand publishes of itself it may say. */

@@ -22,7 +22,8 @@ export const L20: Rule = {
     if (site && SHORT_SITES.has(site) && said.length > SHORT)
       return [{ ...from, message: 'check_L20_short', args: [String(said.length), String(SHORT)] }];
     const count = body.tokens.filter(({ type }) => type !== 'emoji').length;
-    if (site && REVIEW_SITES.has(site) && wordsIn(said) > REVIEW_WORDS)
+    // A word and its space take two characters: most texts need no counting.
+    if (site && REVIEW_SITES.has(site) && said.length > 2 * REVIEW_WORDS && wordsIn(said) > REVIEW_WORDS)
       return [{ ...from, args: [String(wordsIn(said)), String(REVIEW_WORDS)] }];
     const sentences = body.sentences.filter(({ from: first, to }) => to > first).length;
     return kind === 'praise' && sentences > PRAISE_SENTENCES && count > 0

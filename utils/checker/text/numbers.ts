@@ -85,10 +85,10 @@ export function numbersIn({ tokens }: Reading): NumberFound[] {
       found.push({ value: plainNumber(word) + monthBeside(tokens, token), token, firm: true });
     if (type !== 'word') continue;
     const value = worth.get(word);
-    const unit = worth.get(tokens[token + 1]?.word ?? '');
+    const tens = value !== undefined && value >= 20 && value < 100;
+    const unit = tens ? worth.get(tokens[token + 1]?.word ?? '') : undefined;
     // "Fifty-five" is one number.
-    const compound =
-      value !== undefined && value >= 20 && value < 100 && unit !== undefined && unit > 0 && unit < 10;
+    const compound = tens && unit !== undefined && unit > 0 && unit < 10;
     if (compound) found.push({ value: String(value + unit), token, firm: true });
     else if (value !== undefined) found.push({ value: String(value), token, firm: !LOOSE.has(word) });
     else if (/\d/.test(word)) found.push({ value: plainNumber(word), token, firm: false });

@@ -9,7 +9,7 @@
  * are short, so the time is linear in the text's length.
  */
 import { once } from './once';
-import type { Reading } from './read';
+import type { Reading, Sentence } from './read';
 import type { Token } from './tokens';
 
 export interface Span {
@@ -152,40 +152,41 @@ function openingsAt(word: string, next: string): readonly Opening[] {
   return made;
 }
 
-/** Where patterns of one vocabulary may begin in a text: token indexes in order, and the patterns to try there. */
-interface Places {
-  at: number[];
-  patterns: Pattern[][];
-}
-
-/** What is known of one text, by the vocabularies' numbers: several rules ask the same of it. */
-interface Looked {
-  places: (Places | undefined)[];
-  /** Patterns whose further word stands somewhere in the text. */
-  ready: ReadonlySet<Pattern>;
-  found: (readonly Span[] | undefined)[];
-}
-
-function lookAt({ tokens, sentences }: Reading): Looked {
-  const places: Looked['places'] = [];
+/** All matches in a text, by the vocabularies' numbers: in one go, because the rules ask for nearly all of them. */
+function matchesIn({ tokens, sentences }: Reading): readonly (readonly Span[] | undefined)[] {
+  const found: Span[][] = [];
+  /** Patterns whose further word stands in the sentence. */
   const ready = new Set<Pattern>();
-  const note = (openings: readonly Opening[], at: number) => {
+  const tryAt = (openings: readonly Opening[], from: number, sentence: Sentence) => {
     for (const { phrases, patterns } of openings) {
-      const place = places[phrases.number];
-      if (place) {
-        place.at.push(at);
-        place.patterns.push(patterns);
-      } else places[phrases.number] = { at: [at], patterns: [patterns] };
+      const spans = found[phrases.number];
+      const last = spans?.at(-1);
+      // Inside a match nothing new begins.
+      if (last && last.from < from && last.to > from) continue;
+      let to = from;
+      for (const pattern of patterns)
+        if (!pattern.further || ready.has(pattern)) to = Math.max(to, endOf(pattern, tokens, from, sentence));
+      if (to === from) continue;
+      const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end, from, to };
+      if (!spans) found[phrases.number] = [span];
+      else if (last?.from !== from) spans.push(span);
+      else if (last.to < to) spans[spans.length - 1] = span;
     }
   };
-  for (let at = 0; at < tokens.length; at += 1) {
-    const { word, type, sentence } = tokens[at]!;
-    note(openingsAt(word, tokens[at + 1]?.word ?? ''), at);
-    if (type === 'number') note(byNumber, at);
-    if (sentences[sentence]?.from === at) note(byStart, at);
-    for (const pattern of byFurther.get(word) ?? []) ready.add(pattern);
+  for (const sentence of sentences) {
+    ready.clear();
+    for (let at = sentence.from; at < sentence.to; at += 1) {
+      const awaited = byFurther.get(tokens[at]!.word);
+      if (awaited) for (const pattern of awaited) ready.add(pattern);
+    }
+    tryAt(byStart, sentence.from, sentence);
+    for (let at = sentence.from; at < sentence.to; at += 1) {
+      const { word, type } = tokens[at]!;
+      tryAt(openingsAt(word, tokens[at + 1]?.word ?? ''), at, sentence);
+      if (type === 'number') tryAt(byNumber, at, sentence);
+    }
   }
-  return { places, ready, found: [] };
+  return found;
 }
 
 const NONE: readonly Span[] = [];
@@ -275,41 +276,15 @@ export class Phrases {
   }
 
   private spansIn(reading: Reading): readonly Span[] {
-    const { places, ready, found } = once(reading, lookAt);
-    let spans = found[this.number];
-    if (!spans) {
-      const here = places[this.number];
-      spans = here ? search(reading, here, ready) : NONE;
-      found[this.number] = spans;
-    }
-    return spans;
+    return once(reading, matchesIn)[this.number] ?? NONE;
   }
 }
 
-function search(reading: Reading, { at, patterns }: Places, ready: ReadonlySet<Pattern>): Span[] {
-  const spans: Span[] = [];
-  const { tokens } = reading;
-  let free = 0;
-  for (let n = 0; n < at.length; ) {
-    const from = at[n]!;
-    let to = -1;
-    for (; at[n] === from; n += 1)
-      if (from >= free)
-        for (const pattern of patterns[n]!)
-          if (!pattern.further || ready.has(pattern)) to = Math.max(to, endOf(pattern, reading, from));
-    if (to <= from) continue;
-    spans.push({ start: tokens[from]!.start, end: tokens[to - 1]!.end, from, to });
-    free = to;
-  }
-  return spans;
-}
-
-/** One past the last token of a pattern that begins at a token; -1 where it does not match there. */
-function endOf({ steps, opens, begun }: Pattern, reading: Reading, at: number): number {
-  const sentence = reading.sentences[reading.tokens[at]!.sentence];
-  if (opens && sentence?.from !== at) return -1;
-  const done = begun ? 1 : 0;
-  return walk(reading.tokens, steps, done, at + done, sentence?.to ?? reading.tokens.length);
+/** One past the last token of a pattern that begins at a token of the sentence; -1 where it does not match there. */
+function endOf(pattern: Pattern, tokens: readonly Token[], at: number, { from, to }: Sentence): number {
+  if (pattern.opens && at !== from) return -1;
+  const done = pattern.begun ? 1 : 0;
+  return walk(tokens, pattern.steps, done, at + done, to);
 }
 
 function walk(

@@ -36,15 +36,13 @@ function own(profile: BrandProfile): string {
 /** Personal data in the text that is not the brand's own. */
 export function privateSpans(text: string, profile: BrandProfile): PrivateSpan[] {
   const found: PrivateSpan[] = [];
-  const covered = new Uint8Array(text.length);
   const ours = own(profile);
   const domains = profile.domains.map((domain) => domain.toLowerCase());
   const add = (start: number, written: string, what: PrivateSpan['what']) => {
     const lower = written.toLowerCase();
-    if (ours.includes(lower) || covered[start]) return;
+    if (found.some((one) => start >= one.start && start < one.end) || ours.includes(lower)) return;
     if (what === 'mail' && domains.some((domain) => lower.endsWith(`@${domain}`))) return;
     if (what === 'phone' && ours.replace(/\D/g, '').includes(written.replace(/\D/g, ''))) return;
-    covered.fill(1, start, start + written.length);
     found.push({ start, end: start + written.length, what });
   };
   if (text.includes('@')) for (const match of text.matchAll(MAIL)) add(match.index, match[0], 'mail');
