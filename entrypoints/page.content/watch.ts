@@ -87,10 +87,8 @@ export function watch(
   const observed = new WeakSet<ShadowRoot>();
   /** Into which posts come as items of a list. */
   const lists = new WeakSet<Node>();
-  /** In which elements came or went since the last time. */
-  const shaken = new Set<Node>();
-  /** One that is none of a list's items came or went in it. */
-  let odd = false;
+  /** In which elements came or went since the last time, and whether one of them would be none of a list's items. */
+  const shaken = new Map<Node, boolean>();
   /** The reader gets to know the page: what has to be gone through before the posts in `root` can be asked for. */
   let study: { by: SiteReader; root: Element; steps: Steps } | null = null;
   let left = false;
@@ -117,8 +115,9 @@ export function watch(
       for (const element of came) added.add(element);
       const [one = gone[0]] = came;
       if (!one || !isElement(one)) continue;
-      shaken.add(target);
-      odd ||= came.length + gone.length === 1 && lists.has(target) && !isLikeFirst(one, target);
+      // Whether it is a list may only be known once its first post is read.
+      const odd = came.length + gone.length === 1 && !isLikeFirst(one, target);
+      if (odd || !shaken.has(target)) shaken.set(target, odd);
     }
     if (added.size > 0 || changed.size > 0) schedule();
   };
@@ -219,9 +218,8 @@ export function watch(
       drain(changed, takeChange, end) &&
       drain(posts, takePost, end);
     if (!all) return schedule();
-    const since = { left, mayCover: odd || [...shaken].some((parent) => !lists.has(parent)) };
+    const since = { left, mayCover: [...shaken].some(([parent, odd]) => odd || !lists.has(parent)) };
     left = false;
-    odd = false;
     shaken.clear();
     onSettled(since);
   };

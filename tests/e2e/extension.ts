@@ -3,6 +3,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import type { BrandProfile } from '../../utils/brand/profile';
 import { labFolder } from '../../utils/cli/build';
 import { type Extension, launchExtension } from '../../utils/cli/extension';
+import { type Lent, launchToLend } from './lent';
 import { listen } from './quiet';
 
 /** An invented brand, small enough to be read at a glance in a test. */
@@ -18,8 +19,10 @@ export const BRAND = {
 interface Tools {
   /** Addresses that ours may ask in this test, in that order: none, but for the notes that a person sends. */
   asks: string[];
-  /** The browser's language; the machine's where it is empty. */
+  /** The browser's language; the machine's where it is empty. Another one takes a browser of its own. */
   language: string;
+  /** A browser of its own, for a test of the install itself, of the true side panel, or of an extension that is started again. */
+  ownBrowser: boolean;
   extension: Extension;
   /** Stores a profile as the options page would. */
   setBrand(profile: Partial<BrandProfile> | typeof BRAND): Promise<void>;
@@ -29,14 +32,35 @@ interface Tools {
   openView(path: string): Promise<Page>;
 }
 
-export const test = base.extend<Tools>({
+interface Shared {
+  /** The browser that the tests share, started where the first of them asks for it. */
+  lend(): Promise<Lent>;
+}
+
+export const test = base.extend<Tools, Shared>({
+  lend: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
+    async ({}, use) => {
+      let lent: Promise<Lent> | undefined;
+      await use(() => {
+        lent ??= launchToLend();
+        return lent;
+      });
+      await (await lent)?.extension.close();
+    },
+    { scope: 'worker' },
+  ],
   asks: [[], { option: true }],
   language: ['', { option: true }],
-  extension: async ({ asks, language }, use) => {
-    const extension = await launchExtension({ folder: labFolder(), language });
-    const heard = listen(extension.context, extension.id);
+  ownBrowser: [false, { option: true }],
+  extension: async ({ asks, language, ownBrowser, lend }, use) => {
+    const own = language || ownBrowser ? await launchExtension({ folder: labFolder(), language }) : null;
+    const lent = own ? null : await lend();
+    const extension = own ?? lent!.extension;
+    const { heard, stop } = listen(extension.context, extension.id);
     await use(extension);
-    await extension.close();
+    await (own ? own.close() : lent!.makeAsNew());
+    stop();
     expect(heard).toEqual(asks.map((url) => `request: ${url} by ${extension.page('background.js')}`));
   },
   setBrand: async ({ extension }, use) => {

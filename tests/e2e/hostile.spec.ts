@@ -18,6 +18,8 @@ const POSTS = [
   { name: 'Long', text: `Fernhill lost my order. ${'All day long I waited. '.repeat(4_500)}` },
 ].map((post, i) => ({ ...post, id: String(i + 1), handle: `someone${i + 1}` }));
 
+test.use({ ownBrowser: true });
+
 test('names and texts that are markup, formulas, direction marks or very long', async ({
   extension,
   servePage,

@@ -30,51 +30,55 @@ const detailOf = (panel: Page, key: string): Promise<MentionDetail | null> =>
 
 test.beforeEach(async ({ setBrand }) => setBrand(BRAND));
 
-test('killed between any two steps of the main job', async ({ extension, servePage }) => {
-  test.setTimeout(120_000);
-  const ids = [1, 2, 3, 4, 5, 6];
-  await servePage(HOME, xPage(ids.map(complaint), INLINE_COMPOSER));
-  const page = await extension.context.newPage();
-  const panelOf = async (id: number) => {
-    await page.locator('article').nth(ids.indexOf(id)).scrollIntoViewIfNeeded();
-    await marks(page).nth(ids.indexOf(id)).click();
-    const panel = await sidePanel(extension.profileFolder);
-    await expect(panel.getByRole('article')).toContainText(`order number ${id} from`);
-    return panel;
-  };
-  const killBefore = async (step: number, at: number) => {
-    if (step === at) await killWorker(extension);
-  };
+test.describe('with the true side panel', () => {
+  test.use({ ownBrowser: true });
 
-  await page.goto(HOME);
-  await expect(marks(page)).toHaveCount(ids.length);
-  for (const id of ids) {
-    await killBefore(1, id);
-    const panel = await panelOf(id);
-    await killBefore(2, id);
-    const insert = panel.getByRole('button', { name: 'Insert', exact: true });
-    await expect(insert).toBeEnabled();
-    await insert.click();
-    await killBefore(3, id);
-    await expect(panel.getByRole('status').filter({ hasText: /inserted/i })).toBeVisible();
-    await killBefore(4, id);
-    await panel.getByRole('button', { name: 'Mark sent' }).click();
-    await killBefore(5, id);
-    await expect(panel.getByRole('article').getByText('Answered').first()).toBeVisible();
-    await killBefore(6, id);
-    const detail = await detailOf(panel, `x:${id}`);
-    expect(detail?.mention.status).toBe('answered');
-    const types = detail?.interactions.map(({ type }) => type) ?? [];
-    for (const type of ['suggested', 'inserted', 'sent'] as const)
-      expect(
-        types.filter((one) => one === type),
-        `${type} of post ${id}`,
-      ).toHaveLength(1);
-    expect(detail?.interactions.find(({ type }) => type === 'inserted')).toMatchObject({
-      text: await page.locator('[role="textbox"]').nth(ids.indexOf(id)).innerText(),
-    });
-  }
-  expect(await page.evaluate(() => (window as { sent?: number }).sent ?? 0)).toBe(0);
+  test('killed between any two steps of the main job', async ({ extension, servePage }) => {
+    test.setTimeout(120_000);
+    const ids = [1, 2, 3, 4, 5, 6];
+    await servePage(HOME, xPage(ids.map(complaint), INLINE_COMPOSER));
+    const page = await extension.context.newPage();
+    const panelOf = async (id: number) => {
+      await page.locator('article').nth(ids.indexOf(id)).scrollIntoViewIfNeeded();
+      await marks(page).nth(ids.indexOf(id)).click();
+      const panel = await sidePanel(extension.profileFolder);
+      await expect(panel.getByRole('article')).toContainText(`order number ${id} from`);
+      return panel;
+    };
+    const killBefore = async (step: number, at: number) => {
+      if (step === at) await killWorker(extension);
+    };
+
+    await page.goto(HOME);
+    await expect(marks(page)).toHaveCount(ids.length);
+    for (const id of ids) {
+      await killBefore(1, id);
+      const panel = await panelOf(id);
+      await killBefore(2, id);
+      const insert = panel.getByRole('button', { name: 'Insert', exact: true });
+      await expect(insert).toBeEnabled();
+      await insert.click();
+      await killBefore(3, id);
+      await expect(panel.getByRole('status').filter({ hasText: /inserted/i })).toBeVisible();
+      await killBefore(4, id);
+      await panel.getByRole('button', { name: 'Mark sent' }).click();
+      await killBefore(5, id);
+      await expect(panel.getByRole('article').getByText('Answered').first()).toBeVisible();
+      await killBefore(6, id);
+      const detail = await detailOf(panel, `x:${id}`);
+      expect(detail?.mention.status).toBe('answered');
+      const types = detail?.interactions.map(({ type }) => type) ?? [];
+      for (const type of ['suggested', 'inserted', 'sent'] as const)
+        expect(
+          types.filter((one) => one === type),
+          `${type} of post ${id}`,
+        ).toHaveLength(1);
+      expect(detail?.interactions.find(({ type }) => type === 'inserted')).toMatchObject({
+        text: await page.locator('[role="textbox"]').nth(ids.indexOf(id)).innerText(),
+      });
+    }
+    expect(await page.evaluate(() => (window as { sent?: number }).sent ?? 0)).toBe(0);
+  });
 });
 
 test('killed while it takes posts in', async ({ extension, servePage }) => {

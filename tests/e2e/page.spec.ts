@@ -159,18 +159,22 @@ test('a mark stays with its post when the page scrolls inside a box, and under w
   await expect(marks(page).filter({ visible: true }).first()).toBeVisible();
 });
 
-test('a new copy takes over after an update, and an old one says what happened', async ({
-  extension,
-  servePage,
-}) => {
-  await servePage(HOME, xPage([LATE, KIND]));
-  const page = await extension.context.newPage();
-  await page.goto(HOME);
-  await expect(marks(page)).toHaveCount(2);
-  const worker = await extension.worker();
-  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  await expect(async () => {
-    await expect(page.locator('answerable-marks')).toHaveCount(1);
+test.describe('started again', () => {
+  test.use({ ownBrowser: true });
+
+  test('a new copy takes over after an update, and an old one says what happened', async ({
+    extension,
+    servePage,
+  }) => {
+    await servePage(HOME, xPage([LATE, KIND]));
+    const page = await extension.context.newPage();
+    await page.goto(HOME);
     await expect(marks(page)).toHaveCount(2);
-  }).toPass({ timeout: 15_000 });
+    const worker = await extension.worker();
+    await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await expect(async () => {
+      await expect(page.locator('answerable-marks')).toHaveCount(1);
+      await expect(marks(page)).toHaveCount(2);
+    }).toPass({ timeout: 15_000 });
+  });
 });

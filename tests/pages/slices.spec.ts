@@ -81,3 +81,39 @@ test('nothing is lost on a page that never stands still meanwhile', async ({ sit
   expect(told.during).toBeGreaterThan(2);
   expect(told).toMatchObject({ all: true, missed: 0 });
 });
+
+test('what comes among posts and is none may cover them, also where it comes with the first of them', async ({
+  site,
+}) => {
+  const page = await site.open(big, URL_OF);
+  const covers = await page.evaluate(async (html) => {
+    const { genericReader, watch } = window.sites;
+    const reader = genericReader(document, new URL(document.URL));
+    const list = document.querySelector('#list')!;
+    let settled: (mayCover: boolean) => void = () => undefined;
+    const watcher = watch(document, {
+      reader: () => reader,
+      mayMatter: () => true,
+      onPost: () => undefined,
+      onSettled: ({ mayCover }) => settled(mayCover),
+      onNavigate: () => undefined,
+    });
+    const after = (change: () => void) =>
+      new Promise<boolean>((resolve) => {
+        settled = resolve;
+        change();
+      });
+    const post = () => document.createRange().createContextualFragment(html);
+    const cover = Object.assign(document.createElement('div'), { className: 'cover' });
+    await after(() => undefined);
+    const together = await after(() => {
+      list.prepend(post());
+      list.append(cover);
+    });
+    const alone = await after(() => list.prepend(post()));
+    const gone = await after(() => cover.remove());
+    watcher.stop();
+    return { together, alone, gone };
+  }, comment(999));
+  expect(covers).toEqual({ together: true, alone: false, gone: true });
+});

@@ -22,7 +22,7 @@ const box = (panel: Page) => panel.getByRole('textbox', { name: 'Your reply' });
 
 async function launch(profileFolder: string): Promise<{ extension: Extension; heard: string[] }> {
   const extension = await launchExtension({ folder: labFolder(), profileFolder });
-  const heard = listen(extension.context, extension.id);
+  const { heard } = listen(extension.context, extension.id);
   for (const [url, posts] of Object.entries(PAGES))
     await extension.context.route(url, (route) =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', body: xPage(posts, INLINE_COMPOSER) }),
