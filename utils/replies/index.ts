@@ -63,23 +63,22 @@ export function suggest(options: SuggestOptions): Suggestion[] {
   const other = careful ? answeredToo(verdict) : undefined;
   const order = { ...gathered, play, seed, agent: options.agent, context, other, recent };
   // A matter that the checker takes for a claim still leaves the thing itself, or the person's story.
-  const named = { ...material, matters: { good: [], bad: [] } };
+  const named = () => ({ ...order, material: { ...material, matters: { good: [], bad: [] } } });
   // A place name on Tripadvisor: nothing of the post's own passes.
-  const plain = { ...order, ...withoutSpecifics(gathered) };
+  const plain = () => ({ ...order, ...withoutSpecifics(gathered) });
   // A fact that reads as calling the writer a liar: better to look into it.
-  const later = {
-    ...plain,
-    material: { ...plain.material, card: null },
-    situation: { ...plain.situation, card: false },
+  const later = () => {
+    const { material, situation } = withoutSpecifics(gathered);
+    return { ...order, material: { ...material, card: null }, situation: { ...situation, card: false } };
   };
   return LENGTHS.flatMap(
     (length) =>
       write({ ...order, length }) ??
-      write({ ...order, length, material: named }) ??
-      write({ ...plain, length }) ??
-      write({ ...plain, length, other: undefined }) ??
-      write({ ...plain, length, other: undefined, unsigned: true }) ??
-      write({ ...later, length, other: undefined }) ??
+      write({ ...named(), length }) ??
+      write({ ...plain(), length }) ??
+      write({ ...plain(), length, other: undefined }) ??
+      write({ ...plain(), length, other: undefined, unsigned: true }) ??
+      write({ ...later(), length, other: undefined }) ??
       [],
   );
 }

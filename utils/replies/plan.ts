@@ -111,7 +111,8 @@ export function planFor(play: Play, length: Length, is: Situation, dice: Dice): 
   const moves = play.moves[length];
   // One question only: in the open with the channel beside it, or through the channel.
   const asksInOpen = !is.channel || dice.next() < 0.5;
-  const steps = moves.flatMap((move) => stepsFor(move, moves, { ...is, asksInOpen }, dice));
+  const known = { ...is, asksInOpen };
+  const steps = moves.flatMap((move) => stepsFor(move, moves, known, dice));
   const apologised = steps.some(({ move }) => move === 'acknowledge-sorry');
   return steps.filter(({ move }) => !(apologised && move === 'sorry'));
 }

@@ -24,6 +24,7 @@ const ADDRESS = /^\S*[@.]\S*[\p{L}\p{N}]/u;
 
 /** First letter of the sentence in capitals, unless it starts with an address or a handle. */
 export function startSentence(text: string): string {
+  if (/^[A-Z]/.test(text)) return text;
   const first = text.split(' ', 1)[0]!;
   if (first.startsWith('@') || (ADDRESS.test(first) && first.length > 4)) return text;
   return text.replace(

@@ -119,36 +119,29 @@ const openUnder = (index: Map<string, Opening[]>, key: string, phrases: Phrases,
   open(openings, phrases, pattern);
 };
 
-/** What may begin with a word and go on with another: the same pairs come again and again. */
-const openingsOf = new Map<string, Map<string, readonly Opening[]>>();
-const MOST_PAIRS = 8_000;
-let pairs = 0;
+/** What may begin with one word, by the word that follows it. */
+interface Beginnings {
+  withAny: Opening[];
+  with: Map<string, Opening[]>;
+}
 
-function openingsAt(word: string, next: string): readonly Opening[] {
-  let byNext = openingsOf.get(word);
-  const known = byNext?.get(next);
+/** Sorted out when a word is first met: a text has few of the thousands that patterns begin with. */
+const beginningsOf = new Map<string, Beginnings>();
+/** A page can hold any number of words. */
+const MOST_WORDS = 4_000;
+
+function beginningsWith(word: string): Beginnings | null {
+  const known = beginningsOf.get(word);
   if (known) return known;
-  const openings = [byWord.get(word), byStem.get(word.slice(0, STEM)), bySecond.get(next)].flatMap(
-    (all) => all ?? [],
-  );
-  if (openings.length === 0) return [];
-  // A page can hold any number of pairs.
-  if (pairs >= MOST_PAIRS) {
-    openingsOf.clear();
-    byNext = undefined;
-    pairs = 0;
-  }
-  const made: Opening[] = [];
-  for (const { phrases, patterns } of openings) {
-    const fitting = patterns.filter(({ then }) => !then || then.has(next));
-    if (fitting.length > 0) made.push({ phrases, patterns: fitting });
-  }
-  if (!byNext) {
-    byNext = new Map();
-    openingsOf.set(word, byNext);
-  }
-  byNext.set(next, made);
-  pairs += 1;
+  const openings = [...(byWord.get(word) ?? []), ...(byStem.get(word.slice(0, STEM)) ?? [])];
+  if (openings.length === 0) return null;
+  const made: Beginnings = { withAny: [], with: new Map() };
+  for (const { phrases, patterns } of openings)
+    for (const pattern of patterns)
+      if (!pattern.then) open(made.withAny, phrases, pattern);
+      else for (const next of pattern.then) openUnder(made.with, next, phrases, pattern);
+  if (beginningsOf.size >= MOST_WORDS) beginningsOf.clear();
+  beginningsOf.set(word, made);
   return made;
 }
 
@@ -157,7 +150,8 @@ function matchesIn({ tokens, sentences }: Reading): readonly (readonly Span[] | 
   const found: Span[][] = [];
   /** Patterns whose further word stands in the sentence. */
   const ready = new Set<Pattern>();
-  const tryAt = (openings: readonly Opening[], from: number, sentence: Sentence) => {
+  const tryAt = (openings: readonly Opening[] | undefined, from: number, sentence: Sentence) => {
+    if (!openings) return;
     for (const { phrases, patterns } of openings) {
       const spans = found[phrases.number];
       const last = spans?.at(-1);
@@ -182,7 +176,13 @@ function matchesIn({ tokens, sentences }: Reading): readonly (readonly Span[] | 
     tryAt(byStart, sentence.from, sentence);
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const { word, type } = tokens[at]!;
-      tryAt(openingsAt(word, tokens[at + 1]?.word ?? ''), at, sentence);
+      const next = tokens[at + 1]?.word ?? '';
+      const beginnings = beginningsWith(word);
+      if (beginnings) {
+        tryAt(beginnings.withAny, at, sentence);
+        tryAt(beginnings.with.get(next), at, sentence);
+      }
+      tryAt(bySecond.get(next), at, sentence);
       if (type === 'number') tryAt(byNumber, at, sentence);
     }
   }
@@ -242,7 +242,7 @@ export class Phrases {
   private index(pattern: Pattern, starts: readonly Choice[]): void {
     const loose = ({ any, suffixes, prefixes }: Choice) =>
       any || suffixes.length > 0 || prefixes.some((prefix) => prefix.length < STEM);
-    openingsOf.clear();
+    beginningsOf.clear();
     if (pattern.steps[0]?.kind !== 'one' || starts.some(loose)) {
       if (pattern.opens) open(byStart, this, pattern);
       else if (pattern.then) for (const word of pattern.then) openUnder(bySecond, word, this, pattern);
