@@ -1,7 +1,8 @@
 /** The frame of every act's form: a title, its fields, and the two ways out. It takes the focus, as the person asked for it. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../words';
+import { handOver } from './typed-ahead';
 
 interface Props {
   title: string;
@@ -15,9 +16,10 @@ interface Props {
 
 export function ActForm({ title, submit, onSubmit, onCancel, more, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const field = form.current?.querySelector<HTMLElement>('[data-first], input, textarea, select');
     field?.focus();
+    handOver(field);
     form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (

@@ -9,6 +9,7 @@ import { useTakeBack } from '../take-back';
 import { lastUndoable } from '../undoing';
 import { ACT_FACES, ACTS, type ActKind } from './kinds';
 import type { ActProps } from './props';
+import { holdTyping } from './typed-ahead';
 
 const loadForms = () => import('./index');
 
@@ -60,15 +61,19 @@ export function Acts({ detail, act, open, setOpen }: Props) {
     requestAnimationFrame(() => row.current?.querySelector<HTMLElement>(`[data-act="${from}"]`)?.focus());
   };
 
+  const ask = (kind: ActKind) => {
+    holdTyping();
+    setOpen(kind);
+  };
   /** One's own name known and nobody else on it: no question is needed. */
   const claim = async () => {
     const holder = mention.claim?.agent;
-    if (!agent || (holder && holder !== agent)) return setOpen('claim');
+    if (!agent || (holder && holder !== agent)) return ask('claim');
     const kept = await act({ type: holder ? 'released' : 'claimed', agent });
     if (kept) done(holder ? t('act_released') : t('said_claimed', agent), kept.id);
     else failed();
   };
-  const start = (kind: ActKind) => (kind === 'claim' ? void claim() : setOpen(kind));
+  const start = (kind: ActKind) => (kind === 'claim' ? void claim() : ask(kind));
   const takeBack = () => {
     const last = lastUndoable(interactions);
     if (!last) return say(t('undo_nothing'), 'care');

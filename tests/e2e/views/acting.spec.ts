@@ -28,10 +28,11 @@ test('claims, hands over, credits, promises, notes, tags and closes by keys, and
     await sidebar.keyboard.press(key);
     if (!'az'.includes(key)) await expect(sidebar.locator('.ask')).toBeVisible();
   };
-  /** The form takes the focus a moment after it shows. */
-  const write = async (text: string) => {
-    await expect(form(sidebar).locator(':focus')).toBeVisible();
-    await sidebar.keyboard.type(text);
+  /** The key and what is written into the form that it opens, without a pause between them. */
+  const pressAndWrite = async (key: string, text: string) => {
+    await sidebar.locator('#mention-title').focus();
+    await sidebar.keyboard.type(`${key}${text}`);
+    await expect(form(sidebar).locator(':focus')).toHaveValue(text);
   };
   const takeBack = async () => {
     await press('z');
@@ -39,10 +40,9 @@ test('claims, hands over, credits, promises, notes, tags and closes by keys, and
   };
 
   // Nobody is known at this machine yet: the first claim asks for the name.
-  await press('a');
+  await pressAndWrite('a', 'Ana Lopes');
   await expect(form(sidebar)).toContainText('Who is on it?');
   await expectAccessible(sidebar);
-  await write('Ana Lopes');
   await sidebar.keyboard.press('Enter');
   await expect(sidebar.locator('.standing')).toContainText('Ana Lopes is on it');
   await press('a');
@@ -68,8 +68,7 @@ test('claims, hands over, credits, promises, notes, tags and closes by keys, and
   await expect(timeline(sidebar)).toContainText('Credit passed on');
   await takeBack();
 
-  await press('p');
-  await write('A new grinder is on its way');
+  await pressAndWrite('p', 'A new grinder is on its way');
   await expectAccessible(sidebar);
   await sidebar.keyboard.press('Enter');
   await expect(sidebar.getByRole('list', { name: 'Open promises' })).toContainText('A new grinder');
@@ -77,13 +76,11 @@ test('claims, hands over, credits, promises, notes, tags and closes by keys, and
   await expect(sidebar.getByRole('list', { name: 'Open promises' })).toHaveCount(0);
   await expect(timeline(sidebar)).toContainText('Promise kept');
 
-  await press('n');
-  await write('The courier looks for it');
+  await pressAndWrite('n', 'The courier looks for it');
   await sidebar.keyboard.press('ControlOrMeta+Enter');
   await expect(timeline(sidebar)).toContainText('The courier looks for it');
 
-  await press('t');
-  await write('grinder, late mail');
+  await pressAndWrite('t', 'grinder, late mail');
   await sidebar.keyboard.press('Enter');
   await expect(sidebar.locator('.standing')).toContainText('late mail');
 
