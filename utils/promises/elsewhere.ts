@@ -6,7 +6,7 @@ import { type Reading, read, type Sentence } from '../checker/text/read';
 import { de } from './tongues/de';
 import { es } from './tongues/es';
 import { fr } from './tongues/fr';
-import type { Tongue } from './tongues/tongue';
+import type { Time, Tongue } from './tongues/tongue';
 import { findWhen } from './when';
 
 export interface PromiseElsewhere {
@@ -44,10 +44,18 @@ export const speaks = (language: string | null): language is string =>
 const CLOCK =
   /(?<![\p{L}\d])(?:a las|à|um|bis|avant|antes de las) (\d{1,2})(?:[:.h] ?(\d{2}))? ?(?:h|uhr|heures)?(?![\p{L}\d])/iu;
 
+const met = new Map<Tongue, readonly Time[]>();
+
+function timesOf(tongue: Tongue): readonly Time[] {
+  const times = met.get(tongue) ?? tongue.times();
+  met.set(tongue, times);
+  return times;
+}
+
 /** The last time that a sentence names, in English; empty where it names none. */
-function inEnglish(text: string, { times }: Tongue): string {
+function inEnglish(text: string, tongue: Tongue): string {
   let latest: { at: number; english: string } | null = null;
-  for (const [pattern, english] of times) {
+  for (const [pattern, english] of timesOf(tongue)) {
     const match = pattern.exec(text);
     if (!match || (latest && match.index <= latest.at)) continue;
     const count = match[1]?.toLowerCase();

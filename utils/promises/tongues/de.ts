@@ -15,7 +15,7 @@ export const de: Tongue = {
   vague: one(
     'bald|baldmöglichst|so schnell wie möglich|demnächst|zeitnah|in Kürze|schnellstmöglich|umgehend',
   ),
-  times: [
+  times: () => [
     ...spans('innerhalb(?: von| der nächsten)?|binnen|in(?: den nächsten)?', {
       minutes: 'Minuten?',
       hours: 'Stunden?',

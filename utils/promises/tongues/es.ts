@@ -13,7 +13,7 @@ export const es: Tongue = {
   ),
   idle: one('esperamos|espero|nos alegra\\p{L}*|me alegra\\p{L}*'),
   vague: one('pronto|lo antes posible|cuanto antes|en breve|próximamente|en cuanto (?:podamos|pueda)'),
-  times: [
+  times: () => [
     ...spans('en|dentro de|en menos de|antes de|en l[ao]s próxim[ao]s', {
       minutes: 'minutos?',
       hours: 'horas?',

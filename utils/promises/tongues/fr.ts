@@ -13,7 +13,7 @@ export const fr: Tongue = {
   vague: one(
     'bientôt|dès que possible|sous peu|au plus vite|prochainement|rapidement|dans les meilleurs délais',
   ),
-  times: [
+  times: () => [
     ...spans("en|sous|dans|d['’]ici|dans les|avant", {
       minutes: 'minutes?',
       hours: 'heures?',

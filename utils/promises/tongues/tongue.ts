@@ -8,8 +8,11 @@ export interface Tongue {
   /** Feelings and farewells that only look like deeds. */
   idle: RegExp;
   vague: RegExp;
-  /** A time, and the same in English ($1: its number); where two begin at one place the first counts. */
-  times: readonly Time[];
+  /**
+   * A time, and the same in English ($1: its number); where two begin at one place the first counts. Made when the
+   * language is met: the calendars of the three take 40 ms, which the start of every page would pay.
+   */
+  times: () => readonly Time[];
 }
 
 export type Time = readonly [pattern: RegExp, english: string];
