@@ -27,16 +27,14 @@ const marksItem = ({ text, tokens }: Draft['body'], token: number): boolean => {
 export function strayFigures(draft: Draft, sentence: Sentence, promised: boolean): Hit[] {
   const { body, mention, text } = draft;
   const { from, to } = sentence;
+  const here = draft.numbers().filter(({ firm, token }) => firm && token >= from && token < to);
+  if (here.length === 0) return [];
   // "An hour, three times over, is a bad evening": how one reckons up what the person told is no claim.
   const apology = SORRY.first(body, from, to) !== null;
   const reckoned = apology || OWNED.first(body, from, to) !== null;
-  const firm = draft
-    .numbers()
-    .filter(({ firm, token }) => firm && token >= from && token < to)
-    .filter(
-      ({ token }) =>
-        !marksItem(body, token) && !(reckoned && (apology || body.tokens[token]!.type === 'word')),
-    );
+  const firm = here.filter(
+    ({ token }) => !marksItem(body, token) && !(reckoned && (apology || body.tokens[token]!.type === 'word')),
+  );
   if (firm.length === 0) return [];
   // Where the post is in another language its numbers are other words (L26 speaks of that).
   const spoken = draft.mentionLanguage();

@@ -106,9 +106,13 @@ function sharesWord({ mention }: Draft, text: string): boolean {
 
 const FAMILY = words('mother father wife husband partn son daught friend child children party');
 
-function aboutOthers({ profile, body }: Draft, sentence: Sentence): Hit[] {
+const namesRival = ({ profile }: Draft, lower: string): boolean =>
+  rivals(profile).some((names) => names.some((name) => wordAt(lower, name) >= 0));
+
+function aboutOthers(draft: Draft, sentence: Sentence): Hit[] {
+  const { profile, body } = draft;
   const lower = sentence.text.toLowerCase();
-  const rival = rivals(profile).some((names) => names.some((name) => wordAt(lower, name) >= 0));
+  const rival = namesRival(draft, lower);
   const leader = profile.people.some((name) => lower.includes(name.toLowerCase()));
   // A sneer at a rival is L29's; a deed said of it wants a source.
   const found = (rival && DEEDS.test(lower)) || (leader && LEADER_DEED.test(lower));
@@ -129,13 +133,11 @@ export function claimsIn(draft: Draft, sentence: Sentence, kind: Kind | undefine
   if (check && !ahead && !echoes(draft, sentence.text))
     hits.push({ start: check.start, end: check.end, message: 'check_L23_check' });
   if (promised) return hits;
-  const lower = sentence.text.toLowerCase();
-  const named = rivals(draft.profile).some((names) => names.some((name) => wordAt(lower, name) >= 0));
   const cause = CAUSES.first(body, from, to);
   // "Sorry for the inconvenience caused by the delay" gives no reason.
   if (
     cause &&
-    !named &&
+    !namesRival(draft, sentence.text.toLowerCase()) &&
     !STOCK.first(body, from, to) &&
     !echoes(draft, body.text.slice(cause.start, sentence.end))
   )

@@ -13,8 +13,10 @@ const SMALL: Readonly<Record<string, string>> = {
   sv: 'och är i att det som en ett på för med inte av till den har vi ni vår er jag mitt tack hej men från',
 };
 
-const languagesOf = new Map<string, string[]>();
-for (const [language, list] of Object.entries(SMALL))
+const LANGUAGES = Object.keys(SMALL);
+/** Small words, each with the indexes of its languages. */
+const languagesOf = new Map<string, number[]>();
+for (const [language, list] of Object.values(SMALL).entries())
   for (const word of list.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 
 const SCRIPTS: readonly [string, RegExp][] = [
@@ -42,14 +44,12 @@ export function languageOf({ text, tokens }: Reading): string | null {
     for (const [language, script] of SCRIPTS)
       if ((text.match(script)?.length ?? 0) * 2 > letters) return language;
   }
-  const score = new Map<string, number>();
+  const scores = LANGUAGES.map(() => 0);
   for (const { word, type } of tokens) {
-    if (type !== 'word') continue;
-    const named = languagesOf.get(word);
-    if (!named) continue;
-    for (const language of named) score.set(language, (score.get(language) ?? 0) + 1 / named.length);
+    const named = type === 'word' ? languagesOf.get(word) : undefined;
+    if (named) for (const language of named) scores[language]! += 1 / named.length;
   }
-  const [best, second] = [...score].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < LEAST) return null;
-  return best[1] >= (second?.[1] ?? 0) + 1 || best[1] >= 1.5 * (second?.[1] ?? 0) ? best[0] : null;
+  const [best = 0, second = 0] = [...scores].sort((a, b) => b - a);
+  if (best < LEAST) return null;
+  return best >= second + 1 || best >= 1.5 * second ? LANGUAGES[scores.indexOf(best)]! : null;
 }
