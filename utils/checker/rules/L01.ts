@@ -66,6 +66,7 @@ export const L01: Rule = {
   playbook: ['P07'],
   mend: dropSentence,
   message: 'check_L01',
+  against: { act: 'insult' },
   find: (draft, { kind }) =>
     [...unkindIn(draft, kind), ...shouting(draft)].map(({ start, end, message, fix }) => ({
       start,

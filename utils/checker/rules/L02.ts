@@ -10,6 +10,7 @@ export const L02: Rule = {
   playbook: ['P63'],
   mend: dropSentence,
   message: 'check_L02',
+  against: { act: 'law' },
   english: true,
   find: ({ body }) => THREATS.all(body),
 };

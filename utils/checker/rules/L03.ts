@@ -23,6 +23,7 @@ export const L03: Rule = {
   playbook: ['P63', 'P33'],
   mend: dropSentence,
   message: 'check_L03',
+  against: { act: 'remove' },
   english: true,
   find: (draft) => CHANGE_POST.all(draft.body).filter((span) => !byUs(draft, span)),
 };

@@ -9,6 +9,7 @@ export const L04: Rule = {
   playbook: ['P63'],
   mend: dropSentence,
   message: 'check_L04',
+  against: { act: 'incentive' },
   english: true,
   find({ body, mention }, { site }) {
     const hits = body.sentences.flatMap((sentence, i) => {

@@ -17,6 +17,7 @@ export const L07: Rule = {
   playbook: ['P10', 'P51'],
   mend: dropSentence,
   message: 'check_L07',
+  against: { act: 'accuse' },
   english: true,
   find({ body, profile }, { kind }) {
     const hits = ACCUSATIONS.all(body).map(({ start, end }) => ({ start, end }));

@@ -1,6 +1,7 @@
 /** No promise: nothing that we will do, look into, put right or pass on to be fixed; an answer that solves it counts (P17). */
 
 import { matchFact, matchHowTo } from '../../brand/cards';
+import { oddsOf } from '../acts/acts';
 import type { Draft } from '../draft';
 import { added, soonest } from '../mend';
 import type { Rule } from '../rule';
@@ -73,6 +74,8 @@ export const L12: Rule = {
   find(draft) {
     if (draft.promises().length > 0 || givesAnswer(draft)) return [];
     const { body } = draft;
+    if (body.sentences.some((sentence) => !sentence.question && oddsOf(body, sentence, 'promise') > 0))
+      return [];
     const does = DOING.all(body).some(({ from, start }) => {
       const sentence = body.sentences[body.tokens[from]!.sentence]!;
       return (

@@ -1,5 +1,6 @@
 /** A promise with no time and no owner, or a vague time (P17). "I" and a named team own a promise, "we" does not. */
 
+import type { Kind } from '../../judge/verdict';
 import { VAGUE_TIME } from '../../promises/vague';
 import type { Draft } from '../draft';
 import { soonest } from '../mend';
@@ -21,12 +22,24 @@ const dated: Mend = (hit, { text }, context) =>
     ? { ...hit, fix: `by ${soonest(context)}` }
     : hit;
 
+/** One promise that is owned or dated carries those around it: "We'll look into it. I'll write by Friday." */
+const carried = (draft: Draft): boolean =>
+  draft.promises().some(({ owner, when }) => when !== null || (owner !== null && owner !== 'we'));
+
+/** "We'll take that" under praise is a manner of speaking. */
+const isManner = (kind: Kind | undefined): boolean =>
+  kind === 'praise' || kind === 'comparison' || kind === 'lead';
+
 export const L13: Rule = {
   id: 'L13',
   level: 'warn',
   playbook: ['P17'],
   message: 'check_L13',
   mend: dated,
+  against: {
+    act: 'vague',
+    unless: (draft, { question }, { kind }) => question || isManner(kind) || carried(draft),
+  },
   english: true,
   find(draft, { kind }) {
     const promises = draft.promises();
@@ -38,11 +51,8 @@ export const L13: Rule = {
         return { start: span.start, end: span.end, message: 'check_L13_vague' };
       });
     vague.push(...couldSoon(draft).filter(({ start }) => !vague.some((one) => one.start === start)));
-    // One promise that is owned or dated carries those around it: "We'll look into it. I'll write by Friday."
-    const carried = promises.some(({ owner, when }) => when !== null || (owner !== null && owner !== 'we'));
-    // "We'll take that" under praise is a manner of speaking.
     const loose =
-      carried || kind === 'praise' || kind === 'comparison' || kind === 'lead'
+      carried(draft) || isManner(kind)
         ? []
         : promises.filter((promise) => !promise.vague && !isMoneyPromise(draft, promise.start));
     return [...vague, ...loose.map(({ start, end }) => ({ start, end }))];

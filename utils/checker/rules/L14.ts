@@ -89,6 +89,14 @@ export const L14: Rule = {
   playbook: ['P70', 'P17'],
   message: 'check_L14_money',
   mend: dropSentence,
+  against: {
+    act: 'money',
+    unless: (draft, sentence, { remedyApproved }) =>
+      remedyApproved === true ||
+      sentence.question ||
+      HEDGE.test(sentence.text.toLowerCase()) ||
+      supported(draft, sentence),
+  },
   english: true,
   find(draft, { overduePromise, remedyApproved }) {
     const second = overduePromise

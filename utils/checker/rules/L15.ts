@@ -12,6 +12,10 @@ export const L15: Rule = {
   playbook: ['P20', 'P62'],
   mend: dropSentence,
   message: 'check_L15',
+  against: {
+    act: 'fault',
+    unless: (_, { question }, { factsConfirmed }) => question || factsConfirmed === true,
+  },
   kinds: ['complaint', 'competitor', 'backhanded'],
   english: true,
   find({ body }, { factsConfirmed }) {

@@ -23,6 +23,11 @@ export const L17: Rule = {
   playbook: ['P03'],
   mend: dropSentence,
   message: 'check_L17',
+  against: {
+    act: 'defensive',
+    unless: (draft, { start, end, question }, { kind }) =>
+      question || unkindIn(draft, kind).some((one) => one.start < end && one.end > start),
+  },
   english: true,
   find(draft, { kind }) {
     const { body } = draft;

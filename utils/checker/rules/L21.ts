@@ -92,6 +92,11 @@ export const L21: Rule = {
   playbook: ['P04', 'P61'],
   message: 'check_L21',
   mend: reachable,
+  against: {
+    act: 'nochannel',
+    message: 'check_L21_channel',
+    unless: (draft) => draft.channels().length > 0,
+  },
   english: true,
   find(draft) {
     const { body } = draft;

@@ -43,6 +43,7 @@ export const L25: Rule = {
   mend: (hit, draft) =>
     (draft.language() ?? 'en') === 'en' ? added(hit, draft, 'I am passing this on to the team.') : hit,
   kinds: ['praise'],
+  against: { act: 'leader' },
   find(draft, context) {
     const { body, profile, mention } = draft;
     const teams = new Set(

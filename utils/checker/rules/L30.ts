@@ -40,6 +40,7 @@ export const L30: Rule = {
   playbook: ['P09'],
   mend: dropSentence,
   message: 'check_L30',
+  against: { act: 'side' },
   english: true,
   find({ body, profile, mention }) {
     const published = new Set(

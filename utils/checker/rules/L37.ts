@@ -9,6 +9,7 @@ export const L37: Rule = {
   playbook: ['P46'],
   mend: dropSentence,
   message: 'check_L37',
+  against: { act: 'stock' },
   english: true,
   find({ body }) {
     return STOCK.all(body).map(({ start, end }) => {

@@ -57,6 +57,7 @@ export const L38: Rule = {
   level: 'hint',
   playbook: ['P06'],
   message: 'check_L38',
+  against: { act: 'unclear' },
   mend: dropOpening,
   english: true,
   find: ({ body }) => PRIVATE_TALK.all(body),
