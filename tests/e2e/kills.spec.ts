@@ -38,12 +38,14 @@ test.describe('with the true side panel', () => {
     const ids = [1, 2, 3, 4, 5, 6];
     await servePage(HOME, xPage(ids.map(complaint), INLINE_COMPOSER));
     const page = await extension.context.newPage();
+    /** It stays open from one mention to the next. */
+    let opened: Page | undefined;
     const panelOf = async (id: number) => {
       await page.locator('article').nth(ids.indexOf(id)).scrollIntoViewIfNeeded();
       await marks(page).nth(ids.indexOf(id)).click();
-      const panel = await sidePanel(extension.profileFolder);
-      await expect(panel.getByRole('article')).toContainText(`order number ${id} from`);
-      return panel;
+      opened ??= await sidePanel(extension.profileFolder);
+      await expect(opened.getByRole('article')).toContainText(`order number ${id} from`);
+      return opened;
     };
     const killBefore = async (step: number, at: number) => {
       if (step === at) await killWorker(extension);
