@@ -24,13 +24,12 @@ const EMOJI = String.raw`(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE
 const WORD = String.raw`[\p{L}\p{M}\d*]{1,200}(?:['’‘][\p{L}]{1,20}){0,2}['’]?`;
 const ANY = new RegExp(`(${ADDRESS})|(${HANDLE})|(${NUMBER})|(${EMOJI})|(${WORD})`, 'giu');
 
-/** By the group that matched: address, handle, number, emoji, word. */
-function typeOf(match: RegExpExecArray): Token['type'] {
-  // By index: taking the array apart costs a tenth of all reading.
-  if (match[5] !== undefined) return 'word';
-  if (match[3] !== undefined) return 'number';
-  if (match[1] !== undefined) return 'address';
-  return match[2] === undefined ? 'emoji' : 'handle';
+/** By the group that matched; the groups of `ANY` stand in this order. */
+function typeOf([, address, handle, number, emoji]: RegExpExecArray): Token['type'] {
+  if (address !== undefined) return 'address';
+  if (handle !== undefined) return 'handle';
+  if (number !== undefined) return 'number';
+  return emoji === undefined ? 'word' : 'emoji';
 }
 
 const CLITICS: Readonly<Record<string, string>> = {
