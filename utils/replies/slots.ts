@@ -30,8 +30,10 @@ export interface Material {
   person: string | null;
   /** A few kind words of theirs, for praise. */
   quote: string | null;
-  /** Our words for what is told are none of theirs: where there is room for a quote, it comes first. */
+  /** Their own words say it best: where there is room for a quote, it comes first. */
   quoteFirst: boolean;
+  /** The same for the two halves of a post, where each is taken up. */
+  halfQuotes: { good: string | null; bad: string | null };
   /** Which questions the post has answered already. */
   answered: Answered;
   harsh: readonly string[];
@@ -266,15 +268,17 @@ function halves(m: Material, dice: Dice): Record<string, string | undefined> {
   const taken = ({ phrase }: Specific) => (english ? definite(prefer(phrase, voice)) : prefer(phrase, voice));
   const gm = choose(m.matters.good, dice, 0.8);
   const bm = choose(m.matters.bad, dice, 0.8);
+  const named = gm ?? g ?? bm ?? b;
   return {
     gm: gm?.phrase,
-    // Named for both halves, where the good one has no name of its own.
-    either: gm || g ? undefined : (m.main ?? undefined),
+    // Named for both halves, where neither has a name of its own.
+    either: named ? undefined : (m.main ?? undefined),
     bm: bm?.phrase,
     g: g && !gm ? taken(g) : undefined,
     // A thing that is only named may belong to the half that pleased.
-    b: b && !bm && (b.form !== 'named' || gm || g) ? taken(b) : undefined,
-    bThing: b && !bm && b.form !== 'named' ? prefer(b.phrase, voice) : undefined,
+    b: b && !bm && (b.form !== 'named' || gm || g || m.halfQuotes.good) ? taken(b) : undefined,
+    gq: !(gm ?? g) ? (m.halfQuotes.good ?? undefined) : undefined,
+    bq: !(bm ?? b) ? (m.halfQuotes.bad ?? undefined) : undefined,
     ...agreeing(m.pack, 'g', g?.plural ?? false),
     ...agreeing(m.pack, 'b', b?.plural ?? false),
   };
@@ -306,6 +310,7 @@ export function slotsFor(
     own,
     m.side === 'bad' && areaSlots(m, own.area ?? 'general', dice),
     m.halves && halves(m, dice),
+    quotes && m.quoteFirst && { topic: undefined },
     promiseTimes(m.pack.times, m, dice),
   );
 }

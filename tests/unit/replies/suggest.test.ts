@@ -107,7 +107,7 @@ describe('suggest', () => {
         suggest(options({ kind, text })).every((suggestion) => word.test(suggestion.text)),
         text,
       ).toBe(true);
-    says('40 minutes in the queue because the till is broken.', /forty minutes in the queue|till/i);
+    says('40 minutes in the queue because the till is broken.', /queue|till/i);
     says('No heating since Monday, again.', /heating/i);
     says('They lost my helmet.', /helmet/i);
   });

@@ -4,6 +4,15 @@ import type { Wording } from '../pool';
 export const backhanded: Wording = {
   'thank-good': {
     any: [
+      '“{gq}” is <good to read|nice to find>, thank you.',
+      'Thank you for <“{gq}”|writing “{gq}”>.',
+      "I'm glad to read “{gq}”, <thank you|and thank you for it>.",
+      'Thank you for the good half first: “{gq}”.',
+      'I read “{gq}” with pleasure, thank you.',
+      'Thank you for being fair enough to <write|say> “{gq}”.',
+      '<Good of you to say|Kind of you to write> “{gq}”, thank you.',
+      "“{gq}”: <that's one to pass round|we'll keep that one>, thank you.",
+      "We don't read “{gq}” every day, thank you.",
       'Thank you for such an honest <word|account|note> about {either}.',
       'Thank you for weighing up {either} so <fairly|honestly>, <good and bad|both sides of it>.',
       'Thank you for telling us about {either}, <the good and the bad|both sides of it|for better and worse>.',
@@ -26,6 +35,14 @@ export const backhanded: Wording = {
   },
   'own-bad': {
     any: [
+      '“{bq}” is <fair comment|a fair point>.',
+      'And “{bq}”: <I take the point|point taken>.',
+      "As for “{bq}”, you're right to say it.",
+      'I have read “{bq}” as well, and it is <fair to point out|worth hearing>.',
+      'Your point about “{bq}” stands.',
+      "You <also |>write “{bq}”, and that's worth acting on.",
+      '“{bq}” is the half <we can learn from|that needs work>.',
+      '“{bq}” <has been read too|went down in my notes>, and fairly so.',
       "You're right to bring up {bm}.",
       'I take the point about {bm}.',
       'I hear you on {bm}.',

@@ -265,7 +265,7 @@ export const interest: Wording = {
       'The idea about {topic} is clear, and noted.',
     ],
     warm: ['I like the idea of {wish}.', 'I like your thought on {topic}.'],
-    plain: ['Fair wish about {topic}.'],
+    plain: ['Fair wish about {topic}, and easy to picture.'],
     formal: ['Your suggestion about {topic} is noted.', 'I have noted {wish}.'],
     playful: ['{wish}? You had me straight away.', '{wish}: my kind of thinking.'],
   },

@@ -1,0 +1,58 @@
+/**
+ * Which of a post's things a reply takes up: what a good colleague would name, learned from posts on which people marked it
+ * (train/). A side word named, or the wrong half of a post, shows that nobody read it (P24).
+ */
+import { hashWord } from '../../../model/hash';
+import type { Candidate } from './candidate';
+import { featuresOf, type Post } from './features';
+import file from './weights.json';
+
+export interface WeightsFile {
+  /** Log-odds of one step. */
+  unit: number;
+  bias: number;
+  /** Hashes of the features' names, four bytes each, in base 64. */
+  features: string;
+  /** A signed byte for each of them, in base 64. */
+  steps: string;
+}
+
+export interface Ranked {
+  candidate: Candidate;
+  /** How likely it is that it would be sent; 0 to 1. */
+  worth: number;
+}
+
+/** Many features are no better reason than a few. */
+export const scaleFor = (features: number): number => 3 / Math.sqrt(Math.max(1, features));
+
+function decode({ features, steps }: WeightsFile): ReadonlyMap<number, number> {
+  const bytes = Uint8Array.from(atob(features), (letter) => letter.charCodeAt(0));
+  const names = new DataView(bytes.buffer);
+  const said = atob(steps);
+  const weights = new Map<number, number>();
+  for (let i = 0; i < said.length; i++)
+    weights.set(names.getUint32(4 * i, true), (said.charCodeAt(i) << 24) >> 24);
+  return weights;
+}
+
+let weights: ReadonlyMap<number, number> | undefined;
+
+function worthOf(post: Post, candidate: Candidate, side: 'good' | 'bad'): number {
+  weights ??= decode(file);
+  let sum = 0;
+  let found = 0;
+  for (const name of new Set(featuresOf(post, candidate, side))) {
+    const steps = weights.get(hashWord(name));
+    if (steps === undefined) continue;
+    sum += steps;
+    found++;
+  }
+  return 1 / (1 + Math.exp(-(file.bias + sum * file.unit * scaleFor(found))));
+}
+
+/** Best first. `side`: which half of a post of two halves is asked for; else the one that the kind of post has. */
+export const ranked = (post: Post, candidates: readonly Candidate[], side: 'good' | 'bad'): Ranked[] =>
+  candidates
+    .map((candidate) => ({ candidate, worth: worthOf(post, candidate, side) }))
+    .sort((a, b) => b.worth - a.worth);
