@@ -4,7 +4,7 @@ import { makeHint } from '@/utils/brand/hint';
 import type { BrandProfile } from '@/utils/brand/profile';
 import type { InsertMode, InsertOutcome } from '@/utils/compose/insert';
 import { hideMarks } from '@/utils/hidden-marks';
-import { ask } from '@/utils/messages/ask';
+import { ask, askAgain } from '@/utils/messages/ask';
 import type { PageState, ReadPost } from '@/utils/messages/map';
 import { addressOf } from '@/utils/sites/address';
 import { readPost } from '@/utils/sites/identity';
@@ -189,7 +189,8 @@ export function followPage(document: Document, start: Start): PageFollower {
 
   async function tell() {
     telling = undefined;
-    const answer = await ask('page/changed', { revision });
+    // One message lost on its way (a worker that dies takes others' answers with it) must not leave an open list as it is for good.
+    const answer = await askAgain('page/changed', { revision });
     if (!answer.ok && answer.error === 'away') watched = false;
   }
 

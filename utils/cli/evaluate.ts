@@ -1,6 +1,7 @@
 /** `npm run evaluate`: every labelled set at hand as one table, so that a change in a rule or a weight shows what it broke. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { leaveOutActs } from '../checker/acts/train/leave-out';
 import { makeJudge } from '../judge';
 import { examplesOf, readBrands, readPosts } from '../judge/train/cases';
 import { leaveOut, leftOutFigures } from '../judge/train/leave-out';
@@ -10,6 +11,7 @@ import { DataError, needTextFolder } from '../model/train/data';
 import { dialectTable } from '../model/train/dialect';
 import type { Confusion } from '../model/train/measure';
 import { type Cells, feelingBy, percent, sentimentTable, taskTable } from '../model/train/report';
+import { leaveOutChoices } from '../replies/specifics/choice/train/leave-out';
 import { arrayBufferOf } from './bytes';
 
 const MODEL_FILE = fileURLToPath(new URL('../../public/model/model.bin', import.meta.url));
@@ -66,6 +68,28 @@ try {
     },
   ]);
   print('Kinds of our own posts, left out of the fitting', perKind(leftOut.confusion));
+  console.error(
+    'fitting the speech acts without each writer, and the choice of what to take up without each third …',
+  );
+  print(
+    'What sentences of replies do, each writer judged by weights fitted without their sentences (percent, at even odds)',
+    leaveOutActs().map(({ act, sentences, precision, recall }) => ({
+      act,
+      sentences,
+      precision: percent(precision),
+      recall: percent(recall),
+    })),
+  );
+  print(
+    'What a reply takes up, each brand by weights fitted without it (percent of choices)',
+    leaveOutChoices().map(({ task, choices, sent, heart, possible }) => ({
+      task,
+      choices,
+      'would be sent': percent(sent),
+      'heart of the post': percent(heart),
+      'any would be sent': percent(possible),
+    })),
+  );
   print('Sentiment, by the model alone (percent)', sentimentTable(feelingBy(model)));
   const judge = makeJudge(model, null);
   const verdictOf = (text: string) => {

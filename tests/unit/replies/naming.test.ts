@@ -90,7 +90,7 @@ describe('what a reply takes up', () => {
     const [sent, never] = [7, 9];
     const examples = Array.from({ length: 40 }, (_, i) => ({
       choice: `brand/${i} bad`,
-      phrase: `thing ${i}`,
+      task: 'complaint',
       features: [i % 2 ? sent! : never!, 100 + (i % 4)],
       worth: i % 2,
     }));

@@ -40,13 +40,15 @@ export interface ActsFile {
 /** A long sentence has more features, not more of an act. */
 export const scaleFor = (features: number): number => 3 / Math.sqrt(Math.max(1, features));
 
-interface Weights {
+export interface ActWeights {
   /** Where a feature's row begins in `steps`. */
   rows: ReadonlyMap<number, number>;
   steps: Int8Array;
+  units: readonly number[];
+  bias: readonly number[];
 }
 
-function decode({ acts, features, steps }: ActsFile): Weights {
+export function readActs({ acts, features, steps, units, bias }: ActsFile): ActWeights {
   if (acts.join() !== ACTS.join()) throw new Error('weights.json was fitted for other acts.');
   const names = atob(features);
   const rows = new Map<number, number>();
@@ -61,28 +63,31 @@ function decode({ acts, features, steps }: ActsFile): Weights {
     all[2 * i] = (byte & 15) - 8;
     all[2 * i + 1] = (byte >> 4) - 8;
   }
-  return { rows, steps: all };
+  return { rows, steps: all, units, bias };
 }
 
-/** Decoded when the first draft is checked: the worker wakes up for other things far more often. */
-let weights: Weights | undefined;
-
-function weigh(reading: Reading, sentence: Sentence): Float64Array {
-  weights ??= decode(file);
-  const { rows, steps } = weights;
+/** Log-odds of each act, in the order of `ACTS`. */
+export function weigh({ rows, steps, units, bias }: ActWeights, features: Iterable<number>): Float64Array {
   const sums = new Float64Array(ACTS.length);
   let found = 0;
-  for (const feature of featuresOf(reading, sentence)) {
+  for (const feature of features) {
     const at = rows.get(feature);
     if (at === undefined) continue;
     found++;
     for (let k = 0; k < ACTS.length; k++) sums[k]! += steps[at + k]!;
   }
   const scale = scaleFor(found);
-  for (let k = 0; k < ACTS.length; k++) sums[k] = file.bias[k]! + sums[k]! * scale * file.units[k]!;
-  return sums;
+  return sums.map((sum, k) => bias[k]! + sum * scale * units[k]!);
+}
+
+/** Decoded when the first draft is checked: the worker wakes up for other things far more often. */
+let weights: ActWeights | undefined;
+
+function readSentence(reading: Reading, sentence: Sentence): Float64Array {
+  weights ??= readActs(file);
+  return weigh(weights, featuresOf(reading, sentence));
 }
 
 /** How likely it is that the sentence does it, as log-odds: above 0 it does so more likely than not. */
 export const oddsOf = (reading: Reading, sentence: Sentence, act: Act): number =>
-  once(reading, () => weigh(reading, sentence), sentence)[ACTS.indexOf(act)]!;
+  once(reading, () => readSentence(reading, sentence), sentence)[ACTS.indexOf(act)]!;

@@ -94,7 +94,7 @@ const GROUPS: Partial<Record<Candidate['form'], string>> = {
 };
 
 /** A post of two halves is asked for one of them at a time. */
-const taskOf = ({ kind }: Post, side: 'good' | 'bad'): string =>
+export const taskOf = ({ kind }: Post, side: 'good' | 'bad'): string =>
   kind === 'backhanded' ? `backhanded-${side}` : kind;
 
 function aboutPlace(post: Post, at: number, group: string, task: string): string[] {

@@ -26,29 +26,42 @@ export interface Ranked {
 /** Many features are no better reason than a few. */
 export const scaleFor = (features: number): number => 3 / Math.sqrt(Math.max(1, features));
 
-function decode({ features, steps }: WeightsFile): ReadonlyMap<number, number> {
+export interface ChoiceWeights {
+  /** Steps of a feature, by the hash of its name. */
+  steps: ReadonlyMap<number, number>;
+  unit: number;
+  bias: number;
+}
+
+export function readChoice({ features, steps, unit, bias }: WeightsFile): ChoiceWeights {
   const bytes = Uint8Array.from(atob(features), (letter) => letter.charCodeAt(0));
   const names = new DataView(bytes.buffer);
   const said = atob(steps);
-  const weights = new Map<number, number>();
+  const decoded = new Map<number, number>();
   for (let i = 0; i < said.length; i++)
-    weights.set(names.getUint32(4 * i, true), (said.charCodeAt(i) << 24) >> 24);
-  return weights;
+    decoded.set(names.getUint32(4 * i, true), (said.charCodeAt(i) << 24) >> 24);
+  return { steps: decoded, unit, bias };
 }
 
-let weights: ReadonlyMap<number, number> | undefined;
-
-function worthOf(post: Post, candidate: Candidate, side: 'good' | 'bad'): number {
-  weights ??= decode(file);
+/** @param features hashes of their names, each once */
+export function weigh({ steps, unit, bias }: ChoiceWeights, features: Iterable<number>): number {
   let sum = 0;
   let found = 0;
-  for (const name of new Set(featuresOf(post, candidate, side))) {
-    const steps = weights.get(hashWord(name));
-    if (steps === undefined) continue;
-    sum += steps;
+  for (const feature of features) {
+    const own = steps.get(feature);
+    if (own === undefined) continue;
+    sum += own;
     found++;
   }
-  return 1 / (1 + Math.exp(-(file.bias + sum * file.unit * scaleFor(found))));
+  return 1 / (1 + Math.exp(-(bias + sum * unit * scaleFor(found))));
+}
+
+/** Decoded when the first reply is written. */
+let weights: ChoiceWeights | undefined;
+
+function worthOf(post: Post, candidate: Candidate, side: 'good' | 'bad'): number {
+  weights ??= readChoice(file);
+  return weigh(weights, new Set(featuresOf(post, candidate, side).map(hashWord)));
 }
 
 /** Best first. `side`: which half of a post of two halves is asked for; else the one that the kind of post has. */

@@ -7,7 +7,7 @@ import { loadModel } from '../../../../model';
 import { hashWord } from '../../../../model/hash';
 import type { Packed } from '../../../../model/train/corpus';
 import { descend } from '../../../../model/train/descend';
-import { featuresOf, readPost } from '../features';
+import { featuresOf, readPost, taskOf } from '../features';
 import { nounsIn } from '../nouns';
 import { scaleFor, type WeightsFile } from '../rank';
 import { readMarks, worthOf } from './marks';
@@ -20,7 +20,8 @@ const MOST_STEPS = 127;
 export interface Example {
   /** "farrowvale/51 good": candidates of one choice. */
   choice: string;
-  phrase: string;
+  /** Kind of post; of one of two halves, which. */
+  task: string;
   features: readonly number[];
   worth: number;
 }
@@ -60,7 +61,7 @@ export function readExamples(): Example[] {
         for (const { mark, ...candidate } of candidates)
           examples.push({
             choice: `${key} ${side}`,
-            phrase: candidate.phrase,
+            task: taskOf(post, side),
             features: [...new Set(featuresOf(post, candidate, side))].map(hashWord),
             worth: worthOf(mark, side),
           });
