@@ -64,24 +64,31 @@ function endCode({ text, question }: Sentence): number {
 /** Words of one root share their first letters. */
 const ROOT = 4;
 
-/** The features of a sentence, each once, as numbers of `BITS` bits. */
-export function featuresOf({ tokens }: Reading, sentence: Sentence): Set<number> {
-  const features = new Set<number>();
-  const add = (made: number, of: number) => features.add(pair(made, of) >>> (32 - BITS));
-  const own = tokens.slice(sentence.from, sentence.to);
-  const end = endCode(sentence);
-  const alone = own.map(wordCode);
-  for (const [i, { word, type }] of own.entries()) {
-    add(ALONE!, alone[i]!);
-    if (type === 'word' && word.length > ROOT) add(START!, hashWord(word.slice(0, ROOT)));
-  }
-  add(ALONE!, end);
-  const sorts = [FIRST, ...own.map(({ word }, i) => SORT_OF.get(word) ?? alone[i]!), end];
-  for (let i = 0; i + 1 < sorts.length; i++) {
-    const two = pair(sorts[i]!, sorts[i + 1]!);
+/** The features of a sentence as numbers of `BITS` bits; one may be there twice. */
+export function featuresOf({ tokens }: Reading, sentence: Sentence): number[] {
+  const features: number[] = [];
+  const add = (made: number, of: number) => features.push(pair(made, of) >>> (32 - BITS));
+  let before = FIRST;
+  let beforeLast = 0;
+  /** A word of its sort, after those before it. */
+  const follow = (sort: number) => {
+    const two = pair(before, sort);
     add(TWO!, two);
-    if (i + 2 < sorts.length) add(THREE!, pair(two, sorts[i + 2]!));
+    if (beforeLast) add(THREE!, pair(pair(beforeLast, before), sort));
+    beforeLast = before;
+    before = sort;
+  };
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const token = tokens[i]!;
+    const { word, type } = token;
+    const alone = wordCode(token);
+    add(ALONE!, alone);
+    if (type === 'word' && word.length > ROOT) add(START!, hashWord(word.slice(0, ROOT)));
+    follow(SORT_OF.get(word) ?? alone);
   }
-  add(LENGTH!, finish(Math.min(8, own.length >> 2)));
+  const end = endCode(sentence);
+  add(ALONE!, end);
+  follow(end);
+  add(LENGTH!, finish(Math.min(8, (sentence.to - sentence.from) >> 2)));
   return features;
 }

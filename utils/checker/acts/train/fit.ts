@@ -17,7 +17,9 @@ export function featuresIn(text: string): ReadonlySet<number> {
   const reading = read(text);
   const [first, last] = [reading.sentences[0], reading.sentences.at(-1)];
   // A line that the reader cuts in two is one sentence all the same.
-  return first && last ? featuresOf(reading, { ...last, start: first.start, from: first.from }) : new Set();
+  return first && last
+    ? new Set(featuresOf(reading, { ...last, start: first.start, from: first.from }))
+    : new Set();
 }
 
 /** The features worth a row, in the order of their numbers. */
