@@ -35,9 +35,9 @@ const ASKED = hashWord('?');
 const CRIED = hashWord('!');
 const OPEN_ENDED = hashWord('…');
 
-/** What a number was made of; so many bits of it are kept. */
-const [ALONE, START, TWO, THREE, LENGTH] = [1, 2, 3, 4, 5];
-export const BITS = 24;
+/** What a feature is made of; so many bits of its number are kept. */
+const MADE_OF = { alone: 1, start: 2, two: 3, three: 4, length: 5 };
+const BITS = 24;
 
 /** A figure, an address or a handle stands for its sort; what it is says nothing. */
 function wordCode({ type, raw, word }: Token): number {
@@ -64,31 +64,32 @@ function endCode({ text, question }: Sentence): number {
 /** Words of one root share their first letters. */
 const ROOT = 4;
 
-/** The features of a sentence as numbers of `BITS` bits; one may be there twice. */
+/** The features of a sentence as numbers of 24 bits; one may be there twice. */
 export function featuresOf({ tokens }: Reading, sentence: Sentence): number[] {
   const features: number[] = [];
   const add = (made: number, of: number) => features.push(pair(made, of) >>> (32 - BITS));
   let before = FIRST;
-  let beforeLast = 0;
+  /** The two before, as one. */
+  let pairBefore: number | null = null;
   /** A word of its sort, after those before it. */
   const follow = (sort: number) => {
     const two = pair(before, sort);
-    add(TWO!, two);
-    if (beforeLast) add(THREE!, pair(pair(beforeLast, before), sort));
-    beforeLast = before;
+    add(MADE_OF.two, two);
+    if (pairBefore !== null) add(MADE_OF.three, pair(pairBefore, sort));
+    pairBefore = two;
     before = sort;
   };
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i]!;
     const { word, type } = token;
     const alone = wordCode(token);
-    add(ALONE!, alone);
-    if (type === 'word' && word.length > ROOT) add(START!, hashWord(word.slice(0, ROOT)));
+    add(MADE_OF.alone, alone);
+    if (type === 'word' && word.length > ROOT) add(MADE_OF.start, hashWord(word.slice(0, ROOT)));
     follow(SORT_OF.get(word) ?? alone);
   }
   const end = endCode(sentence);
-  add(ALONE!, end);
+  add(MADE_OF.alone, end);
   follow(end);
-  add(LENGTH!, finish(Math.min(8, (sentence.to - sentence.from) >> 2)));
+  add(MADE_OF.length, finish(Math.min(8, (sentence.to - sentence.from) >> 2)));
   return features;
 }
