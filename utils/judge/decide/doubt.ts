@@ -10,7 +10,7 @@ const GRAVE: ReadonlySet<Kind> = new Set(['crisis', 'abuse', 'ex-employee', 'com
  * was hurt gives fewer. What each value costs and spares on brands left out of the fitting stands in
  * public/model/README.md ("Doubt about praise").
  */
-const AHEAD = 60;
+const AHEAD = 80;
 const AHEAD_ABROAD = 4;
 
 /** The ranking with praise moved behind the likeliest other reading where it is in doubt. */
