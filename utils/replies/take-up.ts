@@ -139,7 +139,7 @@ export interface ToTakeUp {
   quiet: boolean;
 }
 
-/** Of an English post what people would take up; nothing where nothing is likely enough to be sent. */
+/** Of an English post what a colleague would take up; nothing where nothing is likely enough to be sent. */
 export function takeUp(
   { text, profile, verdict, rating, quiet }: ToTakeUp,
   clauses: readonly Clause[],

@@ -1,6 +1,6 @@
 /**
- * Which of a post's things a reply takes up: what a good colleague would name, learned from posts on which people marked it
- * (train/). A side word named, or the wrong half of a post, shows that nobody read it (P24).
+ * Which of a post's things a reply takes up: what a good colleague would name, learned from posts of ours on which it was
+ * marked (train/). A side word named, or the wrong half of a post, shows that nobody read it (P24).
  */
 import { hashWord } from '../../../model/hash';
 import type { Candidate } from './candidate';

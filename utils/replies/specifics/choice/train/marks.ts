@@ -1,5 +1,5 @@
 /**
- * Which candidates people would take up: marks/*.jsonl, a line for each of the project's own posts (`brand/n`, the n-th of its file):
+ * Which candidates a good colleague would take up: marks/*.jsonl, a line for each of the project's own posts (`brand/n`, the n-th of its file):
  * by candidate (`form|phrase`, and the half it was found for) 2: the heart of the post, 1: would be sent, 0: would not; of a
  * backhanded post G or B: the heart of the kind or the bad half, g or b: fit for it, 0: neither.
  */
