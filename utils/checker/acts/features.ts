@@ -1,6 +1,6 @@
 /**
- * What of a sentence its speech acts are read from: its words alone, with their neighbours, and with neighbours of their sort
- * ("<we> will <verb> <you>"), as numbers. English; pure.
+ * What of a sentence its speech acts are read from: its words and their beginnings, and pairs and triples in which some words stand
+ * for their sort ("<we> will refund <you>"), as numbers. English; pure.
  */
 import { finish, hashWord, pair } from '../../model/hash';
 import { words } from '../text/phrases';

@@ -5,10 +5,10 @@
 import type { BrandProfile } from '../../brand/profile';
 import { BAD_ADJECTIVES, GOOD_ADJECTIVES } from './adjectives';
 import { isThing } from './matters/things';
+import { plainText } from './plain-text';
 import { isSafe, isSafeQuote } from './safe';
 import { BREAK, DANGLING, DETERMINER } from './words';
 
-const MAX_READ = 2_000;
 const LEAD = /^(?:and|so|also|plus|honestly|really|just|truly)\s/i;
 /** Begins in the middle of a thought, or speaks to somebody. */
 const NO_START =
@@ -16,16 +16,9 @@ const NO_START =
 const bad: ReadonlySet<string> = new Set(
   Object.values(BAD_ADJECTIVES).flatMap((words) => [...(words ?? [])]),
 );
+
 const ownNames = (profile: BrandProfile): string[] =>
   [profile.name, ...profile.terms, ...profile.handles].map((name) => name.toLowerCase());
-
-const cleaned = (text: string): string =>
-  text
-    .slice(0, MAX_READ)
-    .replace(/[’‘`]/g, "'")
-    .replace(/https?:\/\/\S+|\S+@\S+\.\S+/gi, '. ')
-    .replace(/[@#][\p{L}\p{N}_.]+/gu, '. ')
-    .replace(/\p{Extended_Pictographic}|\u200d|\ufe0f/gu, '. ');
 
 const uncapital = (piece: string): string =>
   /^(?:\p{Lu}\p{Ll}|A )/u.test(piece) ? piece.charAt(0).toLowerCase() + piece.slice(1) : piece;
@@ -47,7 +40,7 @@ const NO_TELLING =
 
 /** Whole sentences of theirs, questions left out. */
 const statements = (text: string): string[] =>
-  cleaned(text)
+  plainText(text)
     // What they repeat of somebody else's.
     .replace(/["“”«»][^"“”«»\n]{1,200}["“”«»]/g, '. ')
     .split(/(?<=[.!?…])\s+|[\n"“”«»()–—;:]|\s-+\s|\.{2,}/)
@@ -99,9 +92,9 @@ const HANGS =
 export function heardIn(text: string, profile: BrandProfile): string | null {
   const own = ownNames(profile);
   const asked = new Set(
-    [...cleaned(text).matchAll(/([^.!?\n]{1,300})\?/g)].map(([, question]) => question!.trim()),
+    [...plainText(text).matchAll(/([^.!?\n]{1,300})\?/g)].map(([, question]) => question!.trim()),
   );
-  const sentences = cleaned(text)
+  const sentences = plainText(text)
     .split(SENTENCES)
     .map((piece) => (piece ?? '').trim());
   // A whole sentence before its parts.

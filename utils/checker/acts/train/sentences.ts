@@ -1,6 +1,7 @@
 /**
  * The project's own labelled sentences of public replies, by what they do: sentences/*.txt, one file a writer and a group of
- * trades. A line is `acts | sentence` (`-` for none, `clean` for a sentence of a reply without faults), below a heading (`# law`) or, in whole drafts, below `P kind site | post`.
+ * trades. A line is `acts | sentence` (`-` for none, `clean` for a sentence of a reply without faults), below a heading (`# law`)
+ * or, in whole drafts, below `P kind site | post`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { ACTS, type Act } from '../acts';

@@ -1,8 +1,8 @@
 /** All words of a post that could stand in quotation marks beside our name: whole statements, their parts, and questions. English. */
 import type { BrandProfile } from '../../../brand/profile';
+import { plainText } from '../plain-text';
 import { isSafeQuote } from '../safe';
 
-const MAX_READ = 2_500;
 const MOST = 24;
 const WORDS = { least: 2, most: 12 };
 const LETTERS = 72;
@@ -13,14 +13,6 @@ const SENTENCES = /(?<=[.!?…])\s+|[\n"“”«»()–—;:]|\s-+\s|\.{2,}/;
 const PARTS =
   /,\s+|\s(?=(?:but|so|because|and then|and (?:i|we|they|it|he|she|the|my|now|still|had|got))\s)/i;
 
-const cleaned = (text: string): string =>
-  text
-    .slice(0, MAX_READ)
-    .replace(/[’‘`]/g, "'")
-    .replace(/https?:\/\/\S+|\S+@\S+\.\S+/gi, '. ')
-    .replace(/[@#][\p{L}\p{N}_.]+/gu, '. ')
-    .replace(/\p{Extended_Pictographic}|\u200d|\ufe0f/gu, '. ');
-
 const trimmed = (piece: string): string =>
   piece
     .trim()
@@ -30,7 +22,7 @@ const trimmed = (piece: string): string =>
 
 /** In their order, whole sentences first; each once. */
 export function quotesIn(text: string, profile: BrandProfile): string[] {
-  const sentences = cleaned(text)
+  const sentences = plainText(text)
     .split(SENTENCES)
     .map((piece) => piece.trim())
     .filter(Boolean);

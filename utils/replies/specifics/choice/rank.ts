@@ -3,6 +3,7 @@
  * marked (train/). A side word named, or the wrong half of a post, shows that nobody read it (P24).
  */
 import { hashWord } from '../../../model/hash';
+import { shareOf } from '../../../model/share';
 import type { Candidate } from './candidate';
 import { featuresOf, type Post } from './features';
 import file from './weights.json';
@@ -22,9 +23,6 @@ export interface Ranked {
   /** How likely it is that it would be sent; 0 to 1. */
   worth: number;
 }
-
-/** Many features are no better reason than a few. */
-export const scaleFor = (features: number): number => 3 / Math.sqrt(Math.max(1, features));
 
 export interface ChoiceWeights {
   /** Steps of a feature, by the hash of its name. */
@@ -53,7 +51,7 @@ export function weigh({ steps, unit, bias }: ChoiceWeights, features: Iterable<n
     sum += own;
     found++;
   }
-  return 1 / (1 + Math.exp(-(bias + sum * unit * scaleFor(found))));
+  return 1 / (1 + Math.exp(-(bias + sum * unit * shareOf(found))));
 }
 
 /** Decoded when the first reply is written. */

@@ -5,11 +5,11 @@ import { judgeStream, makeJudge } from '../../../../judge';
 import { asPost, readPosts } from '../../../../judge/train/cases';
 import { loadModel } from '../../../../model';
 import { hashWord } from '../../../../model/hash';
-import type { Packed } from '../../../../model/train/corpus';
 import { descend } from '../../../../model/train/descend';
+import { packRows } from '../../../../model/train/rows';
 import { featuresOf, readPost, taskOf } from '../features';
 import { nounsIn } from '../nouns';
-import { scaleFor, type WeightsFile } from '../rank';
+import type { WeightsFile } from '../rank';
 import { readMarks, worthOf } from './marks';
 
 /** A feature of fewer candidates says more of the post than of the choice. */
@@ -53,9 +53,9 @@ export function readExamples(): Example[] {
       const n = Number(key.split('/')[1]);
       const { text, rating } = posts[n]!;
       // The kind its author gave it: the ranking is not to learn the judge's mistakes.
-      const verdict = { kind: brand.cases[n]!.kind, evidence: verdicts[n]!.evidence };
-      if (verdict.kind === 'none') continue;
-      const { kind, evidence } = verdict;
+      const { kind } = brand.cases[n]!;
+      if (kind === 'none') continue;
+      const { evidence } = verdicts[n]!;
       const post = readPost(text, brand.profile, { kind, evidence }, rating, nounsIn(text, brand.profile));
       for (const side of sidesOf(kind))
         for (const { mark, ...candidate } of candidates)
@@ -71,33 +71,10 @@ export function readExamples(): Example[] {
 }
 
 export function fitChoice(examples: readonly Example[]): WeightsFile {
-  const seen = new Map<number, number>();
-  for (const { features } of examples)
-    for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-  const kept = [...seen]
-    .flatMap(([feature, times]) => (times >= LEAST ? [feature] : []))
-    .sort((a, b) => a - b);
-  const rowOf = new Map(kept.map((feature, row) => [feature, row]));
-  const start = new Uint32Array(examples.length + 1);
-  const buckets: number[] = [];
-  const wordShare = new Float32Array(examples.length);
-  for (const [d, { features }] of examples.entries()) {
-    for (const feature of features) {
-      const row = rowOf.get(feature);
-      if (row !== undefined) buckets.push(row);
-    }
-    start[d + 1] = buckets.length;
-    wordShare[d] = scaleFor(start[d + 1]! - start[d]!);
-  }
-  const bucket = Uint32Array.from(buckets);
-  const packed: Packed = {
-    size: examples.length,
-    start,
-    middle: start.slice(1),
-    bucket,
-    wordShare,
-    charShare: wordShare,
-  };
+  const { features: kept, packed } = packRows(
+    examples.map(({ features }) => features),
+    LEAST,
+  );
   const { weights, bias } = descend(
     packed,
     examples.map(({ worth }) => ({ text: '', target: [worth], weight: 1, source: 0 })),
